@@ -1,0 +1,55 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "CareerExplorer",
+  products: [.executable(name: "careers", targets: ["careers"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    // C: the two libraries of the system, and the bundled data as bytes in the executable.
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo", .when(platforms: [.linux]))]
+    ),
+    .systemLibrary(name: "CJansson", providers: [.apt(["libjansson-dev"])]),
+    .target(name: "BundledData", cSettings: [.unsafeFlags(["-std=c23"])]),
+
+    // Swift: imports run one way, from the bottom of this list to the top.
+    .target(name: "Canvas", swiftSettings: strict),
+    .target(name: "CareerModel", dependencies: ["CJansson", "BundledData"], swiftSettings: strict),
+    .target(name: "VacancySearch", dependencies: ["CareerModel"], swiftSettings: strict),
+    .target(
+      name: "ExplorerUI", dependencies: ["CareerModel", "VacancySearch", "Canvas"],
+      swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"], swiftSettings: strict),
+    .executableTarget(
+      name: "careers",
+      dependencies: [
+        "ExplorerUI", "Terminal", "CareerModel", "VacancySearch", "Canvas",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
+    .testTarget(name: "CareerModelTests", dependencies: ["CareerModel"], swiftSettings: strict),
+    .testTarget(
+      name: "VacancySearchTests", dependencies: ["VacancySearch", "CareerModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ExplorerUITests", dependencies: ["ExplorerUI", "CareerModel", "VacancySearch", "Canvas"],
+      exclude: ["Goldens"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"],
+      swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["careers"], swiftSettings: strict),
+  ]
+)

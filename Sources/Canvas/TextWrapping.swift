@@ -1,0 +1,59 @@
+/// Fitting text to a number of columns.
+extension String {
+  /// The text cut to a width, with an ellipsis where something was cut.
+  package func cut(to limit: Int, ellipsis: String = "…") -> String {
+    guard limit > 0 else { return "" }
+    guard columns > limit else { return self }
+    let mark = ellipsis.columns <= limit ? ellipsis : ""
+    let room = limit - mark.columns
+    var out = ""
+    var used = 0
+    for character in self {
+      let width = character.columns
+      if used + width > room { break }
+      out.append(character)
+      used += width
+    }
+    return out + mark
+  }
+
+  /// The text with blanks up to a width; a longer one is left as it is.
+  package func padded(to width: Int, right: Bool = false) -> String {
+    let blanks = String(repeating: " ", count: max(0, width - columns))
+    return right ? blanks + self : self + blanks
+  }
+
+  /// The lines that the text takes at a width of at least 1; breaks at spaces, and inside a word
+  /// only where the word is longer than a line.
+  package func wrapped(to width: Int) -> [String] {
+    let width = max(1, width)
+    var lines: [String] = []
+    var line = ""
+    var used = 0
+    for word in split(separator: " ", omittingEmptySubsequences: true) {
+      let length = word.columns
+      if used > 0, used + 1 + length <= width {
+        line += " " + word
+        used += 1 + length
+        continue
+      }
+      if used > 0 {
+        lines.append(line)
+        line = ""
+        used = 0
+      }
+      for character in word {
+        let columns = character.columns
+        if used + columns > width, used > 0 {
+          lines.append(line)
+          line = ""
+          used = 0
+        }
+        line.append(character)
+        used += columns
+      }
+    }
+    if used > 0 || lines.isEmpty { lines.append(line) }
+    return lines
+  }
+}

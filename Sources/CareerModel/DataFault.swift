@@ -1,0 +1,11 @@
+/// One thing that is wrong in a data file.
+package struct DataFault: Error, Hashable, Sendable {
+  /// The file's path inside the data folder ("roles/porter.json").
+  package var file: String
+  /// The JSON path of the value ("$.pay.startBand"); "$" is the whole file.
+  package var path: String
+  /// What stands there, shortened and clean of control characters.
+  package var found: String
+  /// What should stand there.
+  package var expected: String
+}

@@ -1,0 +1,170 @@
+/// A job that people do in or around the NHS, one file in Resources/roles.
+///
+/// A section that is nil, and a list that is empty, was not stated by any source read; it is shown
+/// as "not stated" and never filled by a guess.
+package struct Role: Hashable, Sendable {
+  /// How much is known: all six panes, or a title with the little that is certain.
+  package enum Depth: String, CaseIterable, Sendable { case full, short }
+
+  /// The file's name without `.json`: lower-case letters, digits and hyphens; unique.
+  package var slug: String
+  package var title: String
+  package var depth: Depth
+  /// Other names people search by (STR worker, HCA, RMN).
+  package var otherNames: [String]
+  /// The slug of the area in areas.json.
+  package var area: String
+  /// The role's own page; nil where none is known.
+  package var address: String?
+  package var overview: Overview?
+  package var skills: Skills?
+  package var entry: Entry?
+  package var training: Training?
+  package var pay: Pay?
+  package var progression: Progression?
+  package var jobMarket: JobMarket?
+  package var furtherInformation: FurtherInformation?
+  package var relatedRoles: RelatedRoles?
+  /// Every source of the role in the order of the file, unlike the sections' own lists.
+  package var sources: [Source]
+
+  package init(slug: String, title: String, depth: Depth, area: String) {
+    self.slug = slug
+    self.title = title
+    self.depth = depth
+    self.otherNames = []
+    self.area = area
+    self.sources = []
+  }
+}
+
+extension Role {
+  /// What the job is, and where and with whom it is done.
+  package struct Overview: Hashable, Sendable {
+    /// What the job is, in two sentences.
+    package var summary: String
+    /// Further facts of the same kind, a sentence each.
+    package var notes: [String]
+    /// The issues that people are helped with.
+    package var helpsWith: [Fact]
+    /// What the worker does, each a phrase that starts with a verb.
+    package var duties: [Fact]
+    package var workplaces: [Fact]
+    package var worksWith: [Fact]
+    package var links: [Link]
+    package var sources: [Source]
+  }
+
+  /// What employers look for in the person.
+  package struct Skills: Hashable, Sendable {
+    package var characteristics: [Fact]
+    package var skills: [Fact]
+    package var links: [Link]
+    package var sources: [Source]
+  }
+
+  /// What is needed to start.
+  package struct Entry: Hashable, Sendable {
+    /// The whole of it in one line, for the card of key facts.
+    package var line: String
+    /// Whether the role has fixed entry requirements; nil where not stated.
+    package var setRequirements: Bool?
+    /// Whether a qualification is needed: "no", "yes", "asked" (employers ask for one or for
+    /// experience instead); nil where not stated.
+    package var qualification: Qualification?
+    package var requirements: [Fact]
+    /// What counts as experience.
+    package var experience: [Fact]
+    package var links: [Link]
+    package var sources: [Source]
+
+    package enum Qualification: String, CaseIterable, Sendable { case no, yes, asked }
+  }
+
+  /// What is learnt once in the job.
+  package struct Training: Hashable, Sendable {
+    package var steps: [Step]
+    package var links: [Link]
+    package var sources: [Source]
+
+    /// One part of the training, in order of time.
+    package struct Step: Hashable, Sendable {
+      package var stage: Stage
+      package var text: String
+      /// Whether this part can be done as an apprenticeship.
+      package var apprenticeship: Bool
+    }
+
+    /// When on the path a part of the training comes. In JSON: "job" and "qualified".
+    package enum Stage: String, CaseIterable, Sendable { case job, qualified }
+  }
+
+  /// Pay and conditions.
+  package struct Pay: Hashable, Sendable {
+    /// The id of the pay scale ("afc-england"); nil where the role is paid otherwise or unknown.
+    package var scale: String?
+    /// The band people start on ("3", "8a"); nil where not stated.
+    package var startBand: String?
+    /// The highest band a source puts the start at, where it is a range.
+    package var startBandHighest: String?
+    /// Later bands in the same kind of work, a sentence each.
+    package var laterBands: [Fact]
+    /// Hours a week full time, 1 to 100; nil where not stated.
+    package var hoursPerWeek: Double?
+    /// The hours in words ("around 37.5 hours a week").
+    package var hours: String?
+    package var shifts: [Fact]
+    /// Terms outside the NHS.
+    package var outsideNHS: String?
+    package var links: [Link]
+    package var sources: [Source]
+  }
+
+  /// Where the role can lead.
+  package struct Progression: Hashable, Sendable {
+    package var routes: [Route]
+    package var links: [Link]
+    package var sources: [Source]
+  }
+
+  /// One move from this role to another.
+  package struct Route: Hashable, Sendable {
+    package enum Kind: String, CaseIterable, Sendable {
+      /// The next rung in the same line of work.
+      case up
+      /// Another role at about the same level.
+      case sideways
+      /// A role that needs new training or a qualification first.
+      case train
+    }
+    package var kind: Kind
+    package var title: String
+    /// The role in this catalogue; nil where it is no single role.
+    package var role: String?
+    /// What it takes, in a sentence; nil where not stated.
+    package var condition: String?
+    /// The band of the role it leads to, as the source gives it ("4 and above"); nil where unknown.
+    package var band: String?
+  }
+
+  /// How jobs are found and applied for.
+  package struct JobMarket: Hashable, Sendable {
+    package var facts: [Fact]
+    package var links: [Link]
+    package var sources: [Source]
+  }
+
+  /// Addresses for reading on.
+  package struct FurtherInformation: Hashable, Sendable {
+    package var links: [Link]
+    package var sources: [Source]
+  }
+
+  /// Other roles that may interest the same person.
+  package struct RelatedRoles: Hashable, Sendable {
+    /// Slugs of this catalogue.
+    package var roles: [String]
+    package var links: [Link]
+    package var sources: [Source]
+  }
+}

@@ -1,0 +1,48 @@
+/// One advertised job, its words kept exactly as they were.
+package struct Vacancy: Hashable, Sendable {
+  package enum Contract: String, CaseIterable, Sendable {
+    case permanent
+    case fixedTerm = "fixed-term"
+    case bank, apprenticeship, secondment, other
+  }
+
+  /// A place the advert names; the postcode is repaired where `Vacancy.notes` says so.
+  package struct Place: Hashable, Sendable {
+    package var name: String
+    package var postcode: String?
+  }
+
+  /// The advertised pay and what it says in figures.
+  package struct Salary: Hashable, Sendable {
+    package enum Period: String, CaseIterable, Sendable { case year, hour, day, unknown }
+    /// Word for word as advertised.
+    package var advertised: String
+    /// Pounds per `period`; nil where no figure is given. 0 to 10,000,000, minimum <= maximum.
+    package var minimum: Double?
+    package var maximum: Double?
+    /// nil where no figure is given.
+    package var period: Period?
+  }
+
+  /// The employer's or the board's reference; unique within a set of adverts.
+  package var reference: String
+  package var title: String
+  package var employer: String
+  package var contract: Contract
+  package var places: [Place]
+  package var salary: Salary
+  package var url: String?
+  /// A day, as 2026-11-23; nil where not stated.
+  package var posted: String?
+  package var closes: String?
+  /// What was repaired or is doubtful, in plain words.
+  package var notes: [String]
+  /// Slugs of the roles whose pages listed this advert.
+  package var listedBy: [String]
+}
+
+/// The adverts of one file with where they come from.
+package struct VacancyFile: Hashable, Sendable {
+  package var source: Source?
+  package var vacancies: [Vacancy]
+}
