@@ -14,13 +14,22 @@ package struct Glyphs: Hashable, Sendable {
   package let dash: String
   package let corner: String
   package let tee: String
+  /// Marks the role one is on.
+  package let here: String
+  /// More lines stand above or below.
+  package let moreAbove: String
+  package let moreBelow: String
+  /// Stands before a figure that was worked out, not advertised.
+  package let about: String
 
   package static let unicode = Glyphs(
     isASCII: false, ellipsis: "…", horizontal: "─", vertical: "│", bullet: "•", bar: "█",
-    halfBar: "▌", track: "·", arrow: "→", up: "↑", tick: "✓", dash: "–", corner: "└", tee: "├")
+    halfBar: "▌", track: "·", arrow: "→", up: "↑", tick: "✓", dash: "–", corner: "└", tee: "├", here: "●", moreAbove: "▲", moreBelow: "▼",
+    about: "≈")
   package static let ascii = Glyphs(
     isASCII: true, ellipsis: "..", horizontal: "-", vertical: "|", bullet: "*", bar: "#",
-    halfBar: "=", track: ".", arrow: "->", up: "^", tick: "x", dash: "-", corner: "`", tee: "|")
+    halfBar: "=", track: ".", arrow: "->", up: "^", tick: "x", dash: "-", corner: "`", tee: "|", here: "O", moreAbove: "^", moreBelow: "v",
+    about: "~")
 
   /// The text as this set of characters can show it, without control characters.
   ///
@@ -48,7 +57,7 @@ package struct Glyphs: Hashable, Sendable {
     "£": "GBP ", "€": "EUR ", "–": "-", "—": "-", "‘": "'", "’": "'", "“": "\"", "”": "\"",
     "…": "..", "•": "*", "→": "->", "←": "<-", "↑": "^", "↓": "v", "✓": "x", "×": "x", "≈": "~",
     "≥": ">=", "≤": "<=", "½": "1/2", "─": "-", "│": "|", "█": "#", "▌": "=", "·": ".", "└": "`",
-    "├": "|", "©": "(c)", "▲": "^", "▼": "v", "ß": "ss", "æ": "ae", "Æ": "AE", "ø": "o", "Ø": "O",
+    "├": "|", "©": "(c)", "●": "O", "▲": "^", "▼": "v", "ß": "ss", "æ": "ae", "Æ": "AE", "ø": "o", "Ø": "O",
     "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "\u{A0}": " ",
   ]
 }

@@ -1,0 +1,174 @@
+import Canvas
+import CareerModel
+import VacancySearch
+
+extension App {
+  /// Changes the state for one message and says what must be done in the world.
+  package mutating func update(_ message: Message) -> [Effect] {
+    var effects: [Effect] = []
+    switch message {
+    case .input(let event):
+      effects = take(event)
+    case .loaded(let library):
+      take(library)
+    case .vacanciesLoaded(let vacancies, let source, let faults):
+      var library = self.library
+      library.addVacancies(vacancies, source: source, faults: faults)
+      take(library)
+    case .browserFailed(let address):
+      note = "No web browser could be started. The address is \(address)"
+    case .copyFailed(let text):
+      note = "This terminal has no clipboard for programs. The text is \(text)"
+    }
+    settle()
+    return effects
+  }
+
+  private mutating func take(_ library: Library) {
+    let hadRoles = !self.library.roles.isEmpty
+    self.library = library
+    isLoading = false
+    if library.role(view.slug) == nil, let first = library.roles.first {
+      if hadRoles || !view.slug.isEmpty { note = "There is no role called \(view.slug)." }
+      view = RoleView(slug: first.slug, pane: view.pane)
+    }
+    adverts = RoleAdverts(of: role, in: library)
+    if roleList.field.isEmpty { roleList.select(view.slug, in: library) }
+  }
+
+  private mutating func take(_ event: InputEvent) -> [Effect] {
+    switch event {
+    case .resize(let size):
+      self.size = size
+      return []
+    case .key(let key):
+      note = nil
+      return press(key)
+    case .paste(let text):
+      note = nil
+      return paste(text)
+    case .click(let point):
+      note = nil
+      return click(point)
+    case .wheel(_, let lines):
+      move(by: lines)
+      return []
+    }
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    let context = self.context
+    cursorIsOnRow = [.up, .down, .pageUp, .pageDown].contains(key)
+    if let command = KeyTable.command(for: key, in: context) { return run(command) }
+    if context.types {
+      _ = editField { $0.edit(key) }
+    } else if case .character(let character) = key {
+      note = "The key \(character) does nothing here. Press ? for the keys that do."
+    }
+    return []
+  }
+
+  /// Pasted text types where one types, and does nothing anywhere else.
+  private mutating func paste(_ text: String) -> [Effect] {
+    if context.types {
+      _ = editField {
+        $0.insert(text)
+        return true
+      }
+    } else {
+      note = "Pasted text was not used. Press / to filter first, then paste."
+    }
+    return []
+  }
+
+  /// Changes the line being typed; a change starts its list from the top.
+  private mutating func editField(_ change: (inout TextField) -> Bool) -> Bool {
+    if case .picker(var picker) = overlays.last {
+      let before = picker.field.text
+      let used = change(&picker.field)
+      if picker.field.text != before { picker.position = ListPosition() }
+      overlays[overlays.count - 1] = .picker(picker)
+      return used
+    }
+    if focus == .roles {
+      let before = roleList.field.text
+      let used = change(&roleList.field)
+      if roleList.field.text != before { roleList.position = ListPosition() }
+      return used
+    }
+    let before = view.adverts.field.text
+    let used = change(&view.adverts.field)
+    if view.adverts.field.text != before {
+      view.adverts.position = ListPosition()
+      view.adverts.reading = ReadingPlace()
+    }
+    return used
+  }
+
+  /// Runs a command, or says why it cannot be run now.
+  package mutating func run(_ command: Command) -> [Effect] {
+    if let reason = reasonUnavailable(command) {
+      note = reason
+      return []
+    }
+    switch command {
+    case .moveDown: move(by: 1)
+    case .moveUp: move(by: -1)
+    case .pageDown: movePage(1)
+    case .pageUp: movePage(-1)
+    case .top: moveToEnd(first: true)
+    case .bottom: moveToEnd(first: false)
+    case .open: return open()
+    case .back: back()
+    case .previousRole: goBackToPreviousRole()
+    case .nextPart: movePart(1)
+    case .previousPart: movePart(-1)
+    case .nextPane: show(view.pane.moved(by: 1))
+    case .previousPane: show(view.pane.moved(by: -1))
+    case .overview, .skills, .training, .pay, .progression, .vacancies:
+      if let pane = command.pane { show(pane) }
+    case .roleList: showRoleList()
+    case .filter: startFilter()
+    case .palette: overlays.append(.picker(Picker(.palette)))
+    case .help: overlays.append(.picker(Picker(.help)))
+    case .words: overlays.append(.picker(Picker(.words)))
+    case .links: overlays.append(.picker(Picker(.links)))
+    case .sources: overlays.append(.notice(Notice(.sources)))
+    case .leftOut: overlays.append(.notice(Notice(.leftOut)))
+    case .tick: return open()
+    case .sort:
+      view.adverts.sort = view.adverts.sort.next
+      view.adverts.position = ListPosition()
+      view.adverts.reading = ReadingPlace()
+      note = "Sorted by \(view.adverts.sort.label)."
+    case .openInBrowser: return addressInView.map { openAddress($0) } ?? []
+    case .copyLink: return addressInView.map { copy($0) } ?? []
+    case .zoom:
+      isZoomed.toggle()
+      note =
+        isZoomed
+        ? "This part has the whole screen. Press z to share it again."
+        : "The screen is shared again."
+    case .mouse:
+      mouseIsOn.toggle()
+      note =
+        mouseIsOn
+        ? "The mouse is on: click selects, the wheel scrolls. Press m to select text again."
+        : "The mouse is off: you can select text with it."
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .quit: return [.quit]
+    }
+    return []
+  }
+
+  mutating func openAddress(_ address: String) -> [Effect] {
+    note = "Asked your web browser to open \(address)"
+    return [.openAddress(address)]
+  }
+
+  mutating func copy(_ text: String) -> [Effect] {
+    note = "Sent to your terminal's clipboard: \(text)"
+    return [.copy(text)]
+  }
+}

@@ -1,0 +1,26 @@
+import Canvas
+import CareerModel
+
+/// What the program must do in the world after an update.
+package enum Effect: Hashable, Sendable {
+  case quit
+  case suspend
+  /// Paint everything anew, after something else wrote on the screen.
+  case redraw
+  case openAddress(String)
+  /// Put a text on the terminal's clipboard.
+  case copy(String)
+}
+
+/// What happened, as the state hears of it.
+package enum Message: Sendable {
+  case input(InputEvent)
+  /// The data has been read.
+  case loaded(Library)
+  /// Adverts of a file that was named on the command line.
+  case vacanciesLoaded([Vacancy], source: Source?, faults: [DataFault])
+  /// No browser could be started for an address.
+  case browserFailed(address: String)
+  /// The terminal takes no clipboard texts.
+  case copyFailed(text: String)
+}

@@ -1,0 +1,103 @@
+/// Where a person is in a document: the block the mark is on, and the line at the top.
+package struct ReadingPlace: Hashable, Sendable {
+  /// The index of a block that is a stop.
+  package var block = 0
+  /// The line shown at the top, from 0.
+  package var top = 0
+
+  package init() {}
+
+  /// Brings the place into a document that may have changed or been set anew.
+  package mutating func settle(in document: Document, layout: DocumentLayout, visible: Int) {
+    if !document.blocks.indices.contains(block) || !document.blocks[block].isStop {
+      let later = document.blocks.indices.first { $0 >= block && document.blocks[$0].isStop }
+      block = later ?? document.blocks.lastIndex { $0.isStop } ?? 0
+    }
+    top = max(0, min(top, layout.lines.count - visible))
+    let lines = layout.range(of: block)
+    // A block longer than the screen is read line by line: any part of it in sight will do.
+    if lines.count > visible {
+      if lines.upperBound <= top { top = lines.upperBound - 1 }
+      if lines.lowerBound >= top + visible { top = lines.lowerBound }
+      return
+    }
+    if lines.lowerBound < top { top = lines.lowerBound }
+    if lines.upperBound > top + visible { top = lines.upperBound - visible }
+    top = max(0, top)
+  }
+
+  /// Moves to the next stop, or scrolls by a line inside a block that is longer than the screen.
+  package mutating func moveDown(in document: Document, layout: DocumentLayout, visible: Int) {
+    let lines = layout.range(of: block)
+    if lines.count > visible, lines.upperBound > top + visible {
+      top += 1
+      return
+    }
+    let next = document.blocks.indices.first { $0 > block && document.blocks[$0].isStop }
+    guard let next else { return }
+    block = next
+    settle(in: document, layout: layout, visible: visible)
+  }
+
+  /// Moves to the stop before; a heading above it comes into sight with it.
+  package mutating func moveUp(in document: Document, layout: DocumentLayout, visible: Int) {
+    let lines = layout.range(of: block)
+    if lines.count > visible, lines.lowerBound < top {
+      top -= 1
+      return
+    }
+    let before = document.blocks.indices.last { $0 < block && document.blocks[$0].isStop }
+    if let before { block = before }
+    settle(in: document, layout: layout, visible: visible)
+    let isFirst = !document.blocks[..<block].contains { $0.isStop }
+    let heading = block > 0 && !document.blocks[block - 1].isStop ? block - 1 : nil
+    if isFirst {
+      if layout.range(of: block).upperBound <= visible { top = 0 }
+    } else if let heading, let line = layout.firstLine[safe: heading], line < top {
+      if layout.range(of: block).upperBound - line <= visible { top = line }
+    }
+  }
+
+  /// Moves by most of a screen.
+  package mutating func movePage(
+    _ direction: Int, in document: Document, layout: DocumentLayout, visible: Int
+  ) {
+    let step = max(1, visible - 2)
+    let last = max(0, layout.lines.count - visible)
+    let wanted = max(0, min(last, top + direction * step))
+    let stops = document.blocks.indices.filter { document.blocks[$0].isStop }
+    guard let firstStop = stops.first, let lastStop = stops.last else { return }
+    if wanted == top {
+      block = direction > 0 ? lastStop : firstStop
+      settle(in: document, layout: layout, visible: visible)
+      return
+    }
+    top = wanted
+    let inSight = stops.filter {
+      let line = layout.firstLine[$0]
+      return line >= top && line < top + visible
+    }
+    // A page inside one long block has no stop of its own: the block that covers it is the place.
+    let covering = layout.lines.indices.contains(top) ? layout.lines[top].block : block
+    block = inSight.first ?? covering
+    settle(in: document, layout: layout, visible: visible)
+  }
+
+  package mutating func moveToTop(in document: Document, layout: DocumentLayout, visible: Int) {
+    block = document.blocks.firstIndex { $0.isStop } ?? 0
+    top = 0
+    settle(in: document, layout: layout, visible: visible)
+  }
+
+  package mutating func moveToEnd(in document: Document, layout: DocumentLayout, visible: Int) {
+    block = document.blocks.lastIndex { $0.isStop } ?? 0
+    top = max(0, layout.lines.count - visible)
+    settle(in: document, layout: layout, visible: visible)
+  }
+}
+
+extension Array {
+  fileprivate subscript(safe index: Int) -> Element? {
+    indices.contains(index) ? self[index] : nil
+  }
+}

@@ -1,0 +1,35 @@
+/// Where a key is pressed: a key has one meaning in each context.
+package enum Context: String, CaseIterable, Sendable {
+  /// The list of roles.
+  case roles
+  /// A pane of text to read.
+  case reading
+  /// The skills, which can be ticked.
+  case skills
+  /// The list of adverts.
+  case adverts
+  /// One advert in full.
+  case advert
+  /// A line of text being typed.
+  case typing
+  /// A list over the screen, with a line to type in.
+  case picker
+  /// A text over the screen.
+  case notice
+
+  /// Whether printable keys type here and mean nothing else.
+  package var types: Bool { self == .typing || self == .picker }
+
+  package var title: String {
+    switch self {
+    case .roles: return "list of roles"
+    case .reading: return "text panes"
+    case .skills: return "Skills pane"
+    case .adverts: return "list of jobs"
+    case .advert: return "one job in full"
+    case .typing: return "filter line"
+    case .picker: return "lists with a search line"
+    case .notice: return "notices"
+    }
+  }
+}

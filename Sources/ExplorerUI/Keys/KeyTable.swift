@@ -1,0 +1,141 @@
+import Canvas
+
+/// Keys that mean one command in some contexts.
+package struct Binding: Hashable, Sendable {
+  package let command: Command
+  package let keys: [Key]
+  package let contexts: Set<Context>
+}
+
+/// The one table of keys; look-up, foot line, help, palette, man page and docs/keys.md all read it.
+///
+/// Arrows are enough for everything. `l` shows links, so Right and Tab go right where `h` goes
+/// left. No F-keys, no brackets, no Alt: they are hard or impossible to type on some keyboards.
+package enum KeyTable {
+  private static let browsing: Set<Context> = [
+    .roles, .reading, .skills, .adverts, .advert,
+  ]
+  private static let everywhere = Set(Context.allCases)
+  private static let plain: Set<Context> = browsing.union([.notice])
+  private static let panes: Set<Context> = [.reading, .skills, .adverts, .advert]
+
+  package static let bindings: [Binding] = [
+    Binding(command: .moveDown, keys: [.down], contexts: everywhere),
+    Binding(command: .moveDown, keys: [.character("j")], contexts: plain),
+    Binding(command: .moveUp, keys: [.up], contexts: everywhere),
+    Binding(command: .moveUp, keys: [.character("k")], contexts: plain),
+    Binding(command: .pageDown, keys: [.pageDown], contexts: everywhere),
+    Binding(
+      command: .pageDown, keys: [.character(" ")],
+      contexts: [.reading, .roles, .adverts, .advert, .notice]),
+    Binding(command: .pageUp, keys: [.pageUp], contexts: everywhere),
+    Binding(command: .top, keys: [.home, .character("g")], contexts: plain),
+    Binding(command: .bottom, keys: [.end, .character("G")], contexts: plain),
+    Binding(command: .open, keys: [.enter], contexts: everywhere),
+    Binding(command: .back, keys: [.escape], contexts: everywhere),
+    Binding(command: .previousRole, keys: [.backspace], contexts: browsing),
+    Binding(command: .nextPart, keys: [.tab], contexts: everywhere.subtracting([.picker, .notice])),
+    Binding(
+      command: .previousPart, keys: [.backTab],
+      contexts: everywhere.subtracting([.picker, .notice])),
+    Binding(command: .nextPane, keys: [.right], contexts: browsing),
+    Binding(command: .previousPane, keys: [.left, .character("h")], contexts: browsing),
+    Binding(command: .overview, keys: [.character("1")], contexts: browsing),
+    Binding(command: .skills, keys: [.character("2")], contexts: browsing),
+    Binding(command: .training, keys: [.character("3")], contexts: browsing),
+    Binding(command: .pay, keys: [.character("4")], contexts: browsing),
+    Binding(command: .progression, keys: [.character("5")], contexts: browsing),
+    Binding(command: .vacancies, keys: [.character("6")], contexts: browsing),
+    Binding(command: .roleList, keys: [.character("r")], contexts: browsing),
+    Binding(command: .filter, keys: [.character("/")], contexts: browsing),
+    Binding(command: .palette, keys: [.character(":")], contexts: browsing),
+    Binding(command: .help, keys: [.character("?")], contexts: plain),
+    Binding(command: .words, keys: [.character("w")], contexts: browsing),
+    Binding(command: .links, keys: [.character("l")], contexts: panes),
+    Binding(command: .sources, keys: [.character("i")], contexts: browsing),
+    Binding(command: .leftOut, keys: [.character("e")], contexts: browsing),
+    Binding(command: .tick, keys: [.character(" "), .character("x")], contexts: [.skills]),
+    Binding(command: .sort, keys: [.character("s")], contexts: [.adverts, .advert]),
+    Binding(command: .openInBrowser, keys: [.character("o")], contexts: panes),
+    Binding(command: .copyLink, keys: [.character("y")], contexts: panes),
+    Binding(command: .zoom, keys: [.character("z")], contexts: browsing),
+    Binding(command: .mouse, keys: [.character("m")], contexts: browsing),
+    Binding(command: .redraw, keys: [.control("l")], contexts: everywhere),
+    Binding(command: .suspend, keys: [.control("z")], contexts: everywhere),
+    Binding(command: .quit, keys: [.character("q")], contexts: plain),
+    Binding(command: .quit, keys: [.control("c")], contexts: everywhere),
+  ]
+
+  private static let lookUp: [Context: [Key: Command]] = {
+    var table: [Context: [Key: Command]] = [:]
+    for binding in bindings {
+      for context in binding.contexts {
+        for key in binding.keys where table[context]?[key] == nil {
+          table[context, default: [:]][key] = binding.command
+        }
+      }
+    }
+    return table
+  }()
+
+  /// What a key means in a context; nil where it means nothing or types.
+  package static func command(for key: Key, in context: Context) -> Command? {
+    lookUp[context]?[key]
+  }
+
+  /// The keys of a command in a context, in the order of the table.
+  package static func keys(for command: Command, in context: Context) -> [Key] {
+    bindings.filter { $0.command == command && $0.contexts.contains(context) }.flatMap(\.keys)
+  }
+
+  /// Every key of a command in any context, each once.
+  package static func keys(for command: Command) -> [Key] {
+    var keys: [Key] = []
+    for binding in bindings where binding.command == command {
+      for key in binding.keys where !keys.contains(key) { keys.append(key) }
+    }
+    return keys
+  }
+
+  /// The keys of a command as a person reads them: "Down or j".
+  package static func label(for command: Command) -> String {
+    keys(for: command).map(\.label).joined(separator: " or ")
+  }
+
+  /// What is worth saying at the foot of the screen in a context, most useful first.
+  package static func foot(of context: Context) -> [Command] {
+    switch context {
+    case .roles: return [.open, .filter, .back, .palette, .help, .quit]
+    case .reading: return [.nextPane, .roleList, .links, .words, .sources, .palette, .help, .quit]
+    case .skills: return [.tick, .nextPane, .roleList, .words, .sources, .help, .quit]
+    case .adverts: return [.open, .filter, .sort, .openInBrowser, .nextPart, .help, .quit]
+    case .advert: return [.back, .openInBrowser, .copyLink, .words, .sources, .help, .quit]
+    case .typing: return [.open, .back, .moveDown]
+    case .picker: return [.open, .back, .moveDown]
+    case .notice: return [.back, .moveDown]
+    }
+  }
+
+  /// The table as Markdown, for docs/keys.md.
+  package static var markdown: String {
+    var text = "# Keys\n\nMade from the program's own table by `careers keys`; do not edit.\n"
+    for group in Command.Group.allCases {
+      text += "\n## \(group.rawValue)\n\n| Key | What it does | Where |\n| --- | --- | --- |\n"
+      for command in Command.allCases where command.group == group {
+        text += "| \(label(for: command)) | \(command.sentence) | \(places(of: command)) |\n"
+      }
+    }
+    text += "\nWhile you type in a line, every printable key types. Ctrl-A and Ctrl-E go to the "
+    text += "start and the end, Ctrl-U clears the line, Ctrl-W takes a word away.\n"
+    return text
+  }
+
+  /// Where a command works, in words.
+  static func places(of command: Command) -> String {
+    let contexts = bindings.filter { $0.command == command }.reduce(into: Set<Context>()) {
+      $0.formUnion($1.contexts)
+    }
+    if contexts.isSuperset(of: browsing) { return "everywhere" }
+    return Context.allCases.filter(contexts.contains).map(\.title).joined(separator: ", ")
+  }
+}

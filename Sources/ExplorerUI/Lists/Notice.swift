@@ -1,0 +1,62 @@
+import CareerModel
+
+/// A text laid over the screen: where facts come from, or what was left out.
+package struct Notice: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable { case sources, leftOut }
+
+  package var kind: Kind
+  package var place = ReadingPlace()
+
+  package init(_ kind: Kind) { self.kind = kind }
+
+  package var title: String {
+    switch kind {
+    case .sources: return "Where these facts come from"
+    case .leftOut: return "Data that was left out"
+    }
+  }
+
+  /// What the notice says now.
+  package func document(in app: App) -> Document {
+    switch kind {
+    case .sources: return sources(in: app)
+    case .leftOut: return Self.leftOut(app.library.faults)
+    }
+  }
+
+  private func sources(in app: App) -> Document {
+    var document = Document()
+    guard let role = app.role else { return document }
+    document.paragraph("\(role.title), pane \(app.view.pane.title). Enter opens an address.")
+    let sources = app.view.pane.sources(of: role, in: app.library)
+    if sources.isEmpty { document.paragraph("No source is stated.", .dim) }
+    for source in sources {
+      document.heading(source.title)
+      document.pair("Checked", CalendarDay.words(source.checked))
+      if let address = source.address {
+        document.pair("Address", address, target: .address(address))
+      } else {
+        document.pair("Address", Document.notStated)
+      }
+    }
+    return document
+  }
+
+  /// Every fault, by file; the same words as `careers check`.
+  package static func leftOut(_ faults: [DataFault]) -> Document {
+    var document = Document()
+    var files: [String] = []
+    for fault in faults where !files.contains(fault.file) { files.append(fault.file) }
+    document.paragraph(
+      files.count == 1
+        ? "1 file has faults. What is sound is shown; the rest was left out."
+        : "\(files.count) files have faults. What is sound is shown; the rest was left out.")
+    for file in files {
+      document.heading(file)
+      for fault in faults where fault.file == file {
+        document.item("\(fault.path): found \(fault.found); expected \(fault.expected)")
+      }
+    }
+    return document
+  }
+}

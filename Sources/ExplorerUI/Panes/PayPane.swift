@@ -1,0 +1,93 @@
+import CareerModel
+
+/// What the band pays now and in the years before, what adverts offer, and the conditions.
+package enum PayPane {
+  package static func document(of role: Role, in library: Library) -> Document {
+    var document = Document()
+    document.shortEntryNotice(of: role)
+    document.paragraph(OverviewPane.payLine(of: role, in: library))
+    if let pay = role.pay, let band = pay.startBand {
+      for name in [band, pay.startBandHighest].compactMap({ $0 }) {
+        points(of: name, pay: pay, in: library, into: &document)
+      }
+    }
+    histogram(of: role, in: library, into: &document)
+    conditions(role.pay, into: &document)
+    return document
+  }
+
+  /// The steps of a band, newest year first, all bars to one measure.
+  private static func points(
+    of band: String, pay: Role.Pay, in library: Library, into document: inout Document
+  ) {
+    let scales = library.payScales.filter { $0.scale == pay.scale && $0.band(band) != nil }
+    guard let now = scales.first else {
+      document.paragraph("What band \(band) pays is not stated in the scales loaded.", .dim)
+      return
+    }
+    let highest = scales.flatMap { $0.band(band)?.points ?? [] }.map(\.annual).max() ?? 1
+    for scale in scales {
+      let isNow = scale == now
+      let award = scale.awardPercent.map { ", a rise of \(Money.plain($0))%" } ?? ""
+      let since = "from \(CalendarDay.words(scale.effective))\(award)"
+      document.heading(
+        isNow ? "Band \(band) now: \(scale.year), \(since)" : "Band \(band) in \(scale.year), \(since)")
+      for point in scale.band(band)?.points ?? [] {
+        let start = "from the start"
+        let after = "after \(point.yearsFrom) \(point.yearsFrom == 1 ? "year" : "years")"
+        document.bar(
+          point.yearsFrom == 0 ? start : after,
+          Bar(fraction: Double(point.annual) / Double(highest), style: isNow ? .accent : .dim),
+          "\(Money.pounds(point.annual)) a year, \(Money.pence(point.hourly)) an hour")
+      }
+      if isNow { for note in scale.notes { document.paragraph(note, .dim) } }
+    }
+    document.paragraph(
+      "Hourly pay is worked out: the year's pay over 52.143 weeks of 37.5 hours.", .dim)
+  }
+
+  /// Where the advertised pay falls, against the band as it is now.
+  private static func histogram(
+    of role: Role, in library: Library, into document: inout Document
+  ) {
+    let vacancies = library.vacancies(of: role).map(\.0)
+    guard !vacancies.isEmpty else { return }
+    let band = role.pay?.startBand.flatMap { name in
+      role.pay?.scale.flatMap { library.payScale($0)?.band(name) }
+    }
+    let histogram = PayHistogram(
+      vacancies.map(\.salary),
+      band: band.flatMap { band in
+        band.points.first.flatMap { low in band.points.last.map { low.annual...$0.annual } }
+      })
+    let name = role.pay?.startBand.map { " and band \($0)" } ?? ""
+    document.heading("Pay in the \(vacancies.count) adverts\(name)")
+    let most = histogram.buckets.map(\.count).max() ?? 1
+    for bucket in histogram.buckets {
+      document.bar(
+        bucket.label,
+        Bar(
+          fraction: Double(bucket.count) / Double(max(1, most)),
+          style: bucket.holdsBand ? .good : .accent),
+        "\(bucket.count)\(bucket.holdsBand ? "  the band now pays in this range" : "")")
+    }
+    if histogram.unclear > 0 {
+      document.paragraph(
+        "\(histogram.unclear) of \(vacancies.count) adverts give no figure, or one that cannot be "
+          + "read as a yearly or hourly rate.")
+    }
+    document.paragraph(
+      "The lowest pay of each advert counts. Hourly rates are worked out to a full-time year "
+        + "(37.5 hours a week). Adverts may be older than the pay scale.", .dim)
+  }
+
+  private static func conditions(_ pay: Role.Pay?, into document: inout Document) {
+    document.heading("Hours and conditions")
+    let hours = pay?.hoursPerWeek.map { "\(Money.plain($0)) a week" }
+    document.pair("Full time", hours ?? Document.notStated)
+    document.pair("Hours", pay?.hours ?? Document.notStated)
+    document.pair("Outside the NHS", pay?.outsideNHS ?? Document.notStated)
+    document.section("Shifts", pay?.shifts ?? [])
+    document.section("With more experience", pay?.laterBands ?? [])
+  }
+}

@@ -1,0 +1,88 @@
+import Canvas
+import CareerModel
+
+/// The foot of the screen: the keys that work here, and the status line.
+extension App {
+  func drawFoot(_ layout: ScreenLayout, into frame: inout Frame) {
+    if layout.foot.row == layout.status.row {
+      if let note { drawNote(note, in: layout.status, into: &frame) } else {
+        drawKeys(in: layout.foot, into: &frame)
+      }
+      return
+    }
+    drawKeys(in: layout.foot, into: &frame)
+    drawNote(note ?? status, in: layout.status, into: &frame)
+  }
+
+  private func drawNote(_ text: String, in rect: Rect, into frame: inout Frame) {
+    frame.putCut(
+      text, column: 0, row: rect.row, style: note == nil ? .dim : .accent, limit: rect.columns)
+  }
+
+  /// What the status line says when nothing has just happened.
+  private var status: String {
+    var parts: [String] = []
+    if isLoading { parts.append("Loading the rest of the data") }
+    if !library.faults.isEmpty {
+      let files = Set(library.faults.map(\.file)).count
+      parts.append("\(files) data \(files == 1 ? "file" : "files") with faults left out: press e")
+    }
+    if mouseIsOn { parts.append("Mouse on (m)") }
+    if let role, overlays.isEmpty, focus != .roles {
+      if view.pane == .skills {
+        let all = SkillsPane.all(of: role)
+        if !all.isEmpty {
+          let ticked = all.filter((ticks[role.slug] ?? []).contains).count
+          parts.append("You have \(ticked) of \(all.count) (Space ticks)")
+        }
+      }
+      let checked = view.pane.sources(of: role, in: library).map(\.checked).min()
+      if let checked { parts.append("Facts checked \(CalendarDay.words(checked)) (i: sources)") }
+    }
+    if focus == .roles, overlays.isEmpty {
+      let full = library.roles.filter { $0.depth == .full }.count
+      parts.append("\(library.roles.count) roles, \(full) in full")
+    }
+    return parts.joined(separator: "  ")
+  }
+
+  /// Keys with a word each, as many as fit; help and quit are always among them.
+  private func drawKeys(in rect: Rect, into frame: inout Frame) {
+    let context = self.context
+    let commands = KeyTable.foot(of: context).filter { reasonUnavailable($0) == nil }
+    let hints = commands.compactMap { command -> (key: String, word: String)? in
+      guard let key = KeyTable.keys(for: command, in: context).first else { return nil }
+      let label = command == .nextPane ? "1-6" : key.label
+      return (label, footWord(command, context))
+    }
+    let kept: Set<String> = ["help", "quit"]
+    var room = rect.columns
+    for hint in hints where kept.contains(hint.word) { room -= width(hint) }
+    var column = rect.column
+    for hint in hints {
+      if !kept.contains(hint.word) {
+        guard width(hint) <= room else { continue }
+        room -= width(hint)
+      }
+      column += frame.put(hint.key, column: column, row: rect.row, style: .bold)
+      column += frame.put(" \(hint.word)  ", column: column, row: rect.row, style: .plain)
+    }
+  }
+
+  private func width(_ hint: (key: String, word: String)) -> Int {
+    hint.key.columns + hint.word.columns + 3
+  }
+
+  private func footWord(_ command: Command, _ context: Context) -> String {
+    switch (command, context) {
+    case (.nextPane, _): return "panes"
+    case (.open, .typing): return focus == .roles ? "open" : "done"
+    case (.back, .typing): return "clear"
+    case (.back, .picker), (.back, .notice): return "close"
+    case (.open, .picker):
+      if case .picker(let picker) = overlays.last, picker.kind == .words { return "stay" }
+      return "choose"
+    default: return command.short
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Canvas
+import CareerModel
+
+/// Drawing the list of roles.
+extension App {
+  func drawRoles(in rect: Rect, into frame: inout Frame) {
+    let hasFocus = focus == .roles
+    let entries = roleList.entries(in: library)
+    let count =
+      roleList.field.isEmpty
+      ? "\(library.roles.count) roles" : "\(entries.count) of \(library.roles.count)"
+    FilterLine(
+      prompt: "Roles /", field: roleList.field, isTyping: hasFocus && isTyping, tail: count
+    ).draw(in: rect.line(0), into: &frame)
+    let lines = roleList.drawn(in: library, rows: rect.rows - 1)
+    if entries.isEmpty {
+      let text = isLoading ? "Loading" : "No role matches. Esc clears the filter."
+      frame.putCut(text, column: rect.column, row: rect.row + 1, style: .dim, limit: rect.columns)
+    }
+    for (row, line) in lines.enumerated() {
+      let at = rect.row + 1 + row
+      if let heading = line.heading {
+        frame.putCut(heading, column: rect.column, row: at, style: .heading, limit: rect.columns)
+      } else if let index = line.entry {
+        drawRole(
+          entries[index], isSelected: index == roleList.position.selected, at: at, in: rect,
+          into: &frame)
+      }
+    }
+  }
+
+  private func drawRole(
+    _ entry: RoleList.Entry, isSelected: Bool, at row: Int, in rect: Rect, into frame: inout Frame
+  ) {
+    let hasFocus = focus == .roles
+    let isCurrent = entry.slug == view.slug
+    let tag = entry.isShort ? " (short)" : ""
+    let limit = rect.columns - 3
+    let title = frame.glyphs.text(entry.title).cut(
+      to: max(1, limit - tag.columns), ellipsis: frame.glyphs.ellipsis)
+    var style: Style = isCurrent ? .bold : .plain
+    if isSelected, hasFocus { style = style.adding(.reverse) }
+    if isSelected, hasFocus {
+      frame.put(">", column: rect.column, row: row, style: .bold)
+      if !isTyping || cursorIsOnRow { frame.cursor = Point(column: rect.column + 2, row: row) }
+    } else if isCurrent {
+      frame.put("*", column: rect.column, row: row, style: .bold)
+    }
+    let used = frame.put(title, column: rect.column + 2, row: row, style: style, limit: limit)
+    frame.put(
+      tag, column: rect.column + 2 + used, row: row,
+      style: isSelected && hasFocus ? style : .dim, limit: max(0, limit - used))
+  }
+}
+
+/// A line with what is typed to narrow a list, and how much is left of the list.
+struct FilterLine {
+  let prompt: String
+  let field: TextField
+  let isTyping: Bool
+  let tail: String
+
+  func draw(in rect: Rect, into frame: inout Frame) {
+    let tailText = frame.glyphs.text(tail).cut(
+      to: max(0, rect.columns - prompt.columns - 8), ellipsis: frame.glyphs.ellipsis)
+    var column = rect.column
+    column += frame.put(
+      prompt + " ", column: column, row: rect.row, style: isTyping ? .heading : .dim,
+      limit: rect.columns)
+    let room = max(1, rect.endColumn - column - tailText.columns - 2)
+    let shown = field.visible(columns: room, glyphs: frame.glyphs)
+    frame.put(
+      shown.text, column: column, row: rect.row, style: isTyping ? .bold : .plain, limit: room)
+    frame.put(
+      tailText, column: rect.endColumn - tailText.columns, row: rect.row, style: .dim,
+      limit: tailText.columns)
+    if isTyping {
+      frame.cursor = Point(
+        column: min(rect.endColumn - 1, column + shown.cursor), row: rect.row)
+    }
+  }
+}

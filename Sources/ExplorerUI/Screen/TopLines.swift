@@ -1,0 +1,82 @@
+import Canvas
+import CareerModel
+
+/// Where one is: the areas down to the role; areas in the middle give way when room is short.
+struct Breadcrumb {
+  let crumbs: [String]
+  let title: String
+
+  func draw(in rect: Rect, into frame: inout Frame) {
+    let separator = " > "
+    var shown = crumbs
+    func width(_ crumbs: [String]) -> Int {
+      crumbs.reduce(0) { $0 + frame.glyphs.text($1).columns + separator.columns }
+    }
+    let titleWidth = frame.glyphs.text(title).columns
+    if width(shown) + titleWidth > rect.columns, shown.count > 2 {
+      // The area the role stands in says most, then the first.
+      var middle = 1
+      while width(shown) + titleWidth > rect.columns, shown.count - middle > 1 {
+        shown = [crumbs[0], frame.glyphs.ellipsis] + crumbs.suffix(max(0, crumbs.count - 1 - middle))
+        middle += 1
+      }
+    }
+    if width(shown) + titleWidth > rect.columns { shown = crumbs.suffix(1) }
+    if width(shown) + titleWidth > rect.columns { shown = [] }
+    var column = rect.column
+    for crumb in shown {
+      column += frame.put(crumb + separator, column: column, row: rect.row, style: .dim)
+    }
+    frame.putCut(
+      title, column: column, row: rect.row, style: .heading, limit: rect.endColumn - column)
+  }
+}
+
+/// The panes as tabs, with the number of adverts in view.
+struct TabBar {
+  private struct Tab {
+    let pane: Pane
+    let text: String
+    let column: Int
+    let isCurrent: Bool
+  }
+
+  private let tabs: [Tab]
+
+  init(of app: App) {
+    let total = app.adverts.vacancies.count
+    let left = app.view.adverts.field.isEmpty ? total : app.advertResults.indices.count
+    let count = left == total ? "\(total)" : "\(left)/\(total)"
+    let room = app.size.columns
+    func texts(_ name: (Pane) -> String) -> [String] {
+      Pane.allCases.map { pane in
+        let extra = pane == .vacancies && !app.isLoading ? " \(count)" : ""
+        return " \(pane.number)\(name(pane))\(extra) "
+      }
+    }
+    let full = texts { " " + $0.title }
+    let brief = texts { $0 == app.view.pane ? " " + $0.title : "" }
+    let chosen = full.reduce(0, { $0 + $1.columns }) + Pane.allCases.count <= room ? full : brief
+    var column = 0
+    tabs = zip(Pane.allCases, chosen).map { pane, text in
+      defer { column += text.columns + 1 }
+      return Tab(pane: pane, text: text, column: column, isCurrent: pane == app.view.pane)
+    }
+  }
+
+  func pane(at column: Int) -> Pane? {
+    tabs.first { column >= $0.column && column < $0.column + $0.text.columns }?.pane
+  }
+
+  func draw(in rect: Rect, into frame: inout Frame) {
+    for tab in tabs {
+      // Brackets, not colour, say which tab is open.
+      var text = tab.text
+      if tab.isCurrent { text = "[" + text.dropFirst().dropLast() + "]" }
+      frame.put(
+        text, column: rect.column + tab.column, row: rect.row,
+        style: tab.isCurrent ? Style(.accent, [.bold, .reverse]) : .plain,
+        limit: rect.endColumn - rect.column - tab.column)
+    }
+  }
+}
