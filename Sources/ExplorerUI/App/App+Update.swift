@@ -11,9 +11,9 @@ extension App {
       effects = take(event)
     case .loaded(let library):
       take(library)
-    case .vacanciesLoaded(let vacancies, let source, let faults):
+    case .vacanciesLoaded(let reading):
       var library = self.library
-      library.addVacancies(vacancies, source: source, faults: faults)
+      library.replaceVacancies(with: reading)
       take(library)
     case .browserFailed(let address):
       note = "No web browser could be started. The address is \(address)"

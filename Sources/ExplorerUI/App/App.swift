@@ -76,7 +76,7 @@ package struct App: Sendable {
 
   /// The adverts that the filter leaves, sorted.
   package var advertResults: VacancyResults {
-    adverts.index.results(query: VacancyQuery(view.adverts.field.text), sort: view.adverts.sort)
+    adverts.index.results(query: VacancyQuery.parse(view.adverts.field.text), sort: view.adverts.sort)
   }
 
   /// The index of the advert that is selected; nil where none is left.

@@ -18,7 +18,7 @@ package enum Message: Sendable {
   /// The data has been read.
   case loaded(Library)
   /// Adverts of a file that was named on the command line.
-  case vacanciesLoaded([Vacancy], source: Source?, faults: [DataFault])
+  case vacanciesLoaded(VacancyFile.Reading)
   /// No browser could be started for an address.
   case browserFailed(address: String)
   /// The terminal takes no clipboard texts.

@@ -28,7 +28,7 @@ package enum PayPane {
     let highest = scales.flatMap { $0.band(band)?.points ?? [] }.map(\.annual).max() ?? 1
     for scale in scales {
       let isNow = scale == now
-      let award = scale.awardPercent.map { ", a rise of \(Money.plain($0))%" } ?? ""
+      let award = scale.awardPercent.map { ", a rise of \($0.plainText)%" } ?? ""
       let since = "from \(CalendarDay.words(scale.effective))\(award)"
       document.heading(
         isNow ? "Band \(band) now: \(scale.year), \(since)" : "Band \(band) in \(scale.year), \(since)")
@@ -83,7 +83,7 @@ package enum PayPane {
 
   private static func conditions(_ pay: Role.Pay?, into document: inout Document) {
     document.heading("Hours and conditions")
-    let hours = pay?.hoursPerWeek.map { "\(Money.plain($0)) a week" }
+    let hours = pay?.hoursPerWeek.map { "\($0.plainText) a week" }
     document.pair("Full time", hours ?? Document.notStated)
     document.pair("Hours", pay?.hours ?? Document.notStated)
     document.pair("Outside the NHS", pay?.outsideNHS ?? Document.notStated)

@@ -27,7 +27,7 @@ package struct AdvertRows: Hashable, Sendable {
 extension App {
   func drawAdverts(in rect: Rect, into frame: inout Frame) {
     let results = advertResults
-    let query = VacancyQuery(view.adverts.field.text)
+    let query = VacancyQuery.parse(view.adverts.field.text)
     let sort = rect.columns >= 58 ? ", by \(view.adverts.sort.label)" : ""
     FilterLine(
       prompt: "Jobs /", field: view.adverts.field, isTyping: isTyping && focus == .pane,

@@ -1,0 +1,97 @@
+import CareerModel
+import VacancySearch
+
+extension Listing {
+  /// The catalogue, or the roles that some words or an area name.
+  package static func roles(in library: Library, words: String, area: String?) -> Listing {
+    let areaFilter = TextFilter(area ?? "")
+    let roles = TextFilter(words).ranked(library.roles) { role in
+      [role.title] + role.otherNames + [role.slug] + library.areaPath(of: role).map(\.title)
+    }.filter { role in
+      areaFilter.isEmpty
+        || library.areaPath(of: role).contains {
+          areaFilter.matches([$0.title]) || $0.slug == area
+        }
+    }
+    return Listing(
+      columns: ["Role", "Title", "Area", "Band", "Entry"],
+      rows: roles.map { role in
+        [
+          role.slug, role.title, library.area(role.area)?.title ?? role.area,
+          band(of: role), role.depth.rawValue,
+        ]
+      },
+      json: .array(
+        roles.map { role in
+          [
+            "slug": .string(role.slug), "title": .string(role.title),
+            "depth": .string(role.depth.rawValue), "otherNames": JSONValue(role.otherNames),
+            "area": JSONValue(library.areaPath(of: role).map(\.title)),
+            "startBand": JSONValue(role.pay?.startBand),
+            "startBandHighest": JSONValue(role.pay?.startBandHighest),
+            "address": JSONValue(role.address),
+          ]
+        }))
+  }
+
+  private static func band(of role: Role) -> String {
+    guard let band = role.pay?.startBand else { return "not stated" }
+    return role.pay?.startBandHighest.map { "\(band) to \($0)" } ?? band
+  }
+
+  /// Adverts with every advertised field and both rates of pay.
+  package static func vacancies(_ vacancies: [Vacancy], in library: Library) -> Listing {
+    Listing(
+      columns: [
+        "Reference", "Title", "Employer", "Place", "Advertised pay", "A year", "An hour",
+        "Contract", "Posted", "Closes", "Address", "Notes",
+      ],
+      rows: vacancies.map { vacancy in
+        [
+          vacancy.reference, vacancy.title, vacancy.employer, vacancy.placeLine,
+          vacancy.salary.advertised, vacancy.salary.yearWords, vacancy.salary.hourWords,
+          vacancy.contract.words, vacancy.posted ?? "not stated", vacancy.closes ?? "not stated",
+          vacancy.url ?? "not stated", vacancy.notes.joined(separator: " "),
+        ]
+      }, json: .array(vacancies.map(\.json)))
+  }
+
+  /// Every point of a pay scale in every year loaded, or of one band.
+  package static func pay(in library: Library, band: String?) -> Listing {
+    var rows: [[String]] = []
+    var scales: [JSONValue] = []
+    for scale in library.payScales {
+      var kept = scale
+      if let band { kept.bands = scale.bands.filter { $0.band == band.lowercased() } }
+      guard !kept.bands.isEmpty else { continue }
+      scales.append(kept.json)
+      for band in kept.bands {
+        for point in band.points {
+          rows.append([
+            scale.title, scale.year, scale.effective, band.band, String(point.yearsFrom),
+            String(point.annual), Money.pence(point.hourly).replacingPound,
+          ])
+        }
+      }
+    }
+    return Listing(
+      columns: [
+        "Scale", "Year", "From", "Band", "Years in band", "Pounds a year", "Pounds an hour",
+      ], rows: rows, json: .array(scales))
+  }
+
+  /// The glossary, or the terms that some words find.
+  package static func glossary(in library: Library, words: String) -> Listing {
+    let terms = TextFilter(words).ranked(library.glossary) { [$0.term] + $0.names }
+    return Listing(
+      columns: ["Term", "Short", "Meaning", "Source"],
+      rows: terms.map {
+        [$0.term, $0.abbreviation ?? "", $0.meaning, $0.sources.first?.address ?? ""]
+      }, json: .array(terms.map(\.json)))
+  }
+}
+
+extension String {
+  /// The figure without its pound sign, for a column of numbers.
+  fileprivate var replacingPound: String { filter { $0 != "£" && $0 != "," } }
+}
