@@ -9,3 +9,8 @@ package struct DataFault: Error, Hashable, Sendable {
   /// What should stand there.
   package var expected: String
 }
+
+extension DataFault {
+  /// The fault in one line: "roles/porter.json at $.title: found the number 5, expected text".
+  package var sentence: String { "\(file) at \(path): found \(found), expected \(expected)" }
+}

@@ -1,16 +1,19 @@
 /// Everything the program knows, in the order it is shown.
 package struct Library: Sendable {
   /// Full roles first, then short ones, each by title.
-  package var roles: [Role]
+  package var roles: [Role] { didSet { indexRoles() } }
   package var areas: [Area]
   /// Newest first.
   package var payScales: [PayScale]
+  /// By term.
   package var glossary: [GlossaryTerm]
   package var vacancies: [Vacancy]
   /// Where the adverts come from, a source for each file.
   package var vacancySources: [Source]
   /// What was found wrong while loading; the files named here were left out.
   package var faults: [DataFault]
+  /// Where in `roles` each slug stands.
+  private var roleIndices: [String: Int] = [:]
 
   package init() {
     roles = []
@@ -22,5 +25,19 @@ package struct Library: Sendable {
     faults = []
   }
 
-  package func role(_ slug: String) -> Role? { roles.first { $0.slug == slug } }
+  package func role(_ slug: String) -> Role? { roleIndices[slug].map { roles[$0] } }
+
+  private mutating func indexRoles() {
+    roleIndices = Dictionary(
+      roles.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension Role {
+  /// The order of the catalogue: full roles first, then by title.
+  package static func inOrder(_ first: Role, _ second: Role) -> Bool {
+    if first.depth != second.depth { return first.depth == .full }
+    if first.title != second.title { return first.title.precedes(second.title) }
+    return first.slug < second.slug
+  }
 }

@@ -1,0 +1,5 @@
+// Written by script/embed from the files in Resources. Do not edit.
+
+static const struct bundled_file files[] = {
+  {0},
+};

@@ -1,0 +1,88 @@
+/// The data files of a location: which there are, and their bytes.
+struct DataFiles {
+  let location: DataLocation
+  /// The data files' paths inside the folder, sorted.
+  private(set) var paths: [String]
+  /// Files that are in the folder and will not be read.
+  private(set) var faults: [DataFault] = []
+
+  static let folders = ["roles", "pay", "vacancies"]
+  static let singles = ["areas.json", "glossary.json"]
+
+  init(_ location: DataLocation) throws(DataFolderError) {
+    self.location = location
+    switch location {
+    case .bundled:
+      paths = BundledFiles.paths
+    case .folder(let folder):
+      paths = []
+      try list(folder)
+    }
+  }
+
+  /// The paths of one folder's files.
+  func paths(in folder: String) -> [String] { paths.filter { $0.hasPrefix(folder + "/") } }
+
+  /// Runs `body` with the bytes of a file.
+  func read<Value>(
+    _ path: String, _ body: (UnsafeRawBufferPointer) -> Value
+  ) -> Result<Value, FileReader.Problem> {
+    switch location {
+    case .bundled:
+      guard let bytes = BundledFiles.bytes(path) else {
+        return .failure(FileReader.Problem(words: "no such file"))
+      }
+      return .success(body(bytes))
+    case .folder(let folder):
+      return FileReader.bytes(ofFile: folder + "/" + path).map { $0.withUnsafeBytes(body) }
+    }
+  }
+
+  private mutating func list(_ folder: String) throws(DataFolderError) {
+    let shown = Shown.visible(folder)
+    let names: [String]
+    switch FileReader.names(inFolder: folder) {
+    case .success(let found): names = found
+    case .failure(let problem): throw DataFolderError(problem, folder: shown)
+    }
+    for name in names {
+      if Self.singles.contains(name) {
+        paths.append(name)
+      } else if Self.folders.contains(name) {
+        listFiles(of: folder, in: name)
+      } else if name.hasSuffix(".json") {
+        faults.append(
+          DataFault(
+            file: Shown.visible(name), path: "$", found: "a file that is not read",
+            expected: "areas.json, glossary.json, or a file in roles, pay or vacancies"))
+      }
+    }
+    guard !paths.isEmpty else {
+      throw DataFolderError(
+        sentence: "The data folder \(shown) has no data files. It should hold areas.json, "
+          + "glossary.json, and files ending in .json in the folders roles, pay and vacancies.")
+    }
+    paths.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private mutating func listFiles(of folder: String, in name: String) {
+    switch FileReader.names(inFolder: folder + "/" + name) {
+    case .success(let files):
+      for file in files {
+        let path = name + "/" + file
+        if file.hasSuffix(".json"), !file.hasHiddenCharacters {
+          paths.append(path)
+        } else {
+          faults.append(
+            DataFault(
+              file: Shown.visible(path), path: "$", found: "a file that is not read",
+              expected: "a file whose name ends in .json"))
+        }
+      }
+    case .failure(let problem):
+      faults.append(
+        DataFault(
+          file: name, path: "$", found: problem.words, expected: "a folder of data files"))
+    }
+  }
+}

@@ -1,0 +1,41 @@
+extension Library {
+  /// Everything sound at a location; `faults` names what was left out and why.
+  ///
+  /// A file with a fault is left out whole, but of a file of adverts only the adverts with faults.
+  package static func load(from location: DataLocation) throws(DataFolderError) -> Library {
+    var loader = LibraryLoader(files: try DataFiles(location))
+    return loader.load()
+  }
+}
+
+extension Role {
+  /// The role in one file, without a look at any other: enough for the first picture.
+  ///
+  /// nil where there is no such file, or it has a fault.
+  package static func load(slug: String, from location: DataLocation) -> Role? {
+    // A slug can come from the command line, and must not lead out of the folder.
+    guard slug.isSlug else { return nil }
+    let path = "roles/\(slug).json"
+    let log = FaultLog(file: path)
+    let form = Role.form(file: slug, known: .unchecked)
+    let read = { (bytes: UnsafeRawBufferPointer) in
+      JSONDocument.parse(bytes, log: log).flatMap(form.read)
+    }
+    let role: Role?
+    switch location {
+    case .bundled: role = BundledFiles.bytes(path).flatMap(read)
+    case .folder(let folder):
+      let bytes = try? FileReader.bytes(ofFile: folder + "/" + path).get()
+      role = bytes.flatMap { $0.withUnsafeBytes(read) }
+    }
+    return log.count == 0 ? role : nil
+  }
+}
+
+/// A check of every file of a data folder.
+package enum DataCheck {
+  /// Every fault, by file.
+  package static func run(_ location: DataLocation) throws(DataFolderError) -> [DataFault] {
+    try Library.load(from: location).faults
+  }
+}

@@ -1,0 +1,131 @@
+/// Reads all files of a location, those that others refer to first.
+struct LibraryLoader {
+  let files: DataFiles
+  private var known = KnownNames()
+  private var faults: [DataFault] = []
+  private var library = Library()
+
+  init(files: DataFiles) { self.files = files }
+
+  mutating func load() -> Library {
+    faults = files.faults
+    known.roles = Set(files.paths(in: "roles").map { Self.name(of: $0) })
+    loadAreas()
+    loadPayScales()
+    loadGlossary()
+    loadRoles()
+    loadVacancies()
+    library.faults = faults.sorted { first, second in
+      first.file.utf8.lexicographicallyPrecedes(second.file.utf8)
+    }
+    return library
+  }
+
+  /// "porter" for "roles/porter.json".
+  private static func name(of path: String) -> String {
+    let file = path.split(separator: "/").last ?? ""
+    return String(file.dropLast(".json".count))
+  }
+
+  /// The value of a file, sound or not; nil where there is none.
+  private mutating func read<Value>(
+    _ path: String, _ form: Form<Value>
+  ) -> (value: Value, isSound: Bool)? {
+    let log = FaultLog(file: path)
+    let value = document(path, log: log) { JSONDocument.parse($0, log: log).flatMap(form.read) }
+    faults += log.faults
+    guard let value = value ?? nil else { return nil }
+    return (value, log.count == 0)
+  }
+
+  /// What `body` makes of the bytes of a file; nil and a fault where they cannot be read.
+  private func document<Value>(
+    _ path: String, log: FaultLog, _ body: (UnsafeRawBufferPointer) -> Value
+  ) -> Value? {
+    switch files.read(path, body) {
+    case .success(let value): return value
+    case .failure(let problem):
+      log.add(at: .root, found: problem.words, expected: "a data file of at most 64 MB")
+      return nil
+    }
+  }
+
+  private mutating func loadAreas() {
+    guard let areas = read("areas.json", Area.fileForm) else { return }
+    if areas.isSound { library.areas = areas.value }
+    // An area whose slug could not be read may be the very one that a role names.
+    let slugs = areas.value.map(\.slug)
+    if !slugs.isEmpty, !slugs.contains("") { known.areas = Set(slugs) }
+  }
+
+  private mutating func loadPayScales() {
+    var bands: [String: Set<String>] = [:]
+    var years: [String: String] = [:]
+    var isComplete = true
+    for path in files.paths(in: "pay") {
+      guard let (scale, isSound) = read(path, PayScale.form) else {
+        isComplete = false
+        continue
+      }
+      let names = scale.bands.map(\.band)
+      isComplete = isComplete && !scale.scale.isEmpty && !names.isEmpty && !names.contains("")
+      bands[scale.scale, default: []].formUnion(names)
+      let key = "\(scale.scale) \(scale.year)"
+      if let other = years[key], isSound {
+        add(
+          path, at: "$.year", found: "\"\(scale.year)\", which \(other) has too",
+          expected: "one file for each year of a scale")
+        continue
+      }
+      years[key] = path
+      if isSound { library.payScales.append(scale) }
+    }
+    if isComplete { known.bands = bands }
+    library.payScales.sort {
+      $0.effective == $1.effective ? $0.scale < $1.scale : $0.effective > $1.effective
+    }
+  }
+
+  private mutating func loadGlossary() {
+    guard let terms = read("glossary.json", GlossaryTerm.fileForm), terms.isSound else { return }
+    library.glossary = terms.value.sorted { $0.term.precedes($1.term) }
+  }
+
+  private mutating func loadRoles() {
+    var slugs: [String: String] = [:]
+    var roles: [Role] = []
+    for path in files.paths(in: "roles") {
+      let form = Role.form(file: Self.name(of: path), known: known)
+      guard let (role, isSound) = read(path, form) else { continue }
+      if isSound { roles.append(role) }
+      guard !role.slug.isEmpty else { continue }
+      if let other = slugs[role.slug] {
+        add(
+          path, at: "$.slug", found: "\"\(role.slug)\", which \(other) has too",
+          expected: "a slug that no other role has")
+      }
+      slugs[role.slug] = path
+    }
+    library.roles = roles.sorted(by: Role.inOrder)
+  }
+
+  private mutating func loadVacancies() {
+    var references: [String: String] = [:]
+    for path in files.paths(in: "vacancies") {
+      let log = FaultLog(file: path)
+      let known = known
+      let reading = document(path, log: log) {
+        VacancyFile.read($0, name: path, known: known, references: &references)
+      }
+      faults += log.faults
+      guard let reading else { continue }
+      faults += reading.faults
+      library.vacancies += reading.file.vacancies
+      if let source = reading.file.source { library.vacancySources.append(source) }
+    }
+  }
+
+  private mutating func add(_ file: String, at path: String, found: String, expected: String) {
+    faults.append(DataFault(file: file, path: path, found: found, expected: expected))
+  }
+}

@@ -1,0 +1,29 @@
+/// The faults of one file, in the order they were met.
+///
+/// A class, so that every part of a reader adds to the same list.
+final class FaultLog {
+  /// The most faults kept of one file: a large file of the wrong kind has one for each value.
+  static let limit = 10_000
+
+  let file: String
+  /// Added to the line numbers of the parser, which sees one line of a JSON Lines file at a time.
+  var linesBefore = 0
+  private(set) var count = 0
+  private var kept: [DataFault] = []
+
+  init(file: String) { self.file = file }
+
+  /// Every fault, and after `limit` of them one that says how many more there are.
+  var faults: [DataFault] {
+    guard count > kept.count else { return kept }
+    let more = DataFault(
+      file: file, path: "$", found: "\(count - kept.count) more faults", expected: "a data file")
+    return kept + [more]
+  }
+
+  func add(at path: @autoclosure () -> JSONPath, found: String, expected: String) {
+    count += 1
+    guard kept.count < Self.limit else { return }
+    kept.append(DataFault(file: file, path: path().text, found: found, expected: expected))
+  }
+}

@@ -1,0 +1,96 @@
+/// What a value in a data file must look like, in words and as the code that reads it.
+struct Form<Value> {
+  /// What is expected, to follow the word "expected": "a day, such as 2026-04-01".
+  let words: String
+  /// The value, or nil and at least one fault in the log of the node.
+  let read: (JSONNode) -> Value?
+}
+
+extension Form where Value == String {
+  /// Text with at least one visible character and no hidden one.
+  static var text: Form {
+    let words = "text in quotes"
+    return Form(words: words) { node in
+      guard node.kind == .text else { return node.fault(expected: words) }
+      let text = node.string
+      if text.hasHiddenCharacters {
+        return node.fault(expected: "text without control characters or other hidden marks")
+      }
+      if text.isBlank { return node.fault(expected: "text that is not empty") }
+      return text
+    }
+  }
+
+  /// Text that passes a test.
+  static func text(_ words: String, where isSound: @escaping (String) -> Bool) -> Form {
+    Form(words: words) { node in
+      guard let text = Form.text.read(node) else { return nil }
+      return isSound(text) ? text : node.fault(expected: words)
+    }
+  }
+
+  static var slug: Form {
+    text("a name in lower-case letters, digits and single hyphens", where: \.isSlug)
+  }
+
+  static var address: Form {
+    text("a full address that starts with http:// or https://", where: \.isWebAddress)
+  }
+
+  /// A calendar day.
+  static var day: Form {
+    text("a day, such as 2026-04-01") { CalendarDate($0)?.precision == .day }
+  }
+
+  /// A year, a month or a day.
+  static var date: Form {
+    text("a year, a month or a day, such as 2026, 2026-04 or 2026-04-01") {
+      CalendarDate($0) != nil
+    }
+  }
+}
+
+extension Form where Value == Bool {
+  static var flag: Form {
+    Form(words: "true or false") { node in
+      node.kind == .flag ? node.isTrue : node.fault(expected: "true or false")
+    }
+  }
+}
+
+extension Form where Value == Int {
+  static func integer(in range: ClosedRange<Int>) -> Form {
+    let words = "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    return Form(words: words) { node in
+      guard node.kind == .integer, range.contains(node.integer) else {
+        return node.fault(expected: words)
+      }
+      return node.integer
+    }
+  }
+}
+
+extension Form where Value == Double {
+  static func number(in range: ClosedRange<Double>) -> Form {
+    let low = JSONValue.text(of: range.lowerBound)
+    let high = JSONValue.text(of: range.upperBound)
+    let words = "a number from \(low) to \(high)"
+    return Form(words: words) { node in
+      guard node.kind == .integer || node.kind == .real, range.contains(node.double) else {
+        return node.fault(expected: words)
+      }
+      return node.double
+    }
+  }
+}
+
+extension Form where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
+  /// One of the words of an enumeration.
+  static var choice: Form {
+    let words = Shown.choice(of: Value.allCases.map { "\"\($0.rawValue)\"" })
+    return Form(words: words) { node in
+      guard node.kind == .text else { return node.fault(expected: words) }
+      return Value(rawValue: node.string) ?? node.fault(expected: words)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import CJansson
+
+/// A parsed JSON document; it lives as long as any node of it.
+final class JSONDocument {
+  private let root: UnsafeMutablePointer<json_t>
+
+  private init(root: UnsafeMutablePointer<json_t>) { self.root = root }
+
+  deinit { json_decref(root) }
+
+  /// The root of the document in `bytes`, or nil and one fault in `log`, both at `path`.
+  ///
+  /// Jansson refuses more than 2,048 levels, so neither it nor a reader can run out of stack.
+  static func parse(_ bytes: UnsafeRawBufferPointer, log: FaultLog, path: JSONPath = .root)
+    -> JSONNode?
+  {
+    // Some editors put a byte order mark first, which JSON does not know.
+    let hasMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
+    let text = UnsafeRawBufferPointer(rebasing: bytes[(hasMark ? 3 : 0)...])
+    guard !text.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) else {
+      log.add(at: path, found: "an empty file", expected: expected)
+      return nil
+    }
+    // NUL is let through to the node, which knows its path.
+    let flags = JSON_REJECT_DUPLICATES | JSON_DECODE_ANY | JSON_ALLOW_NUL
+    var error = json_error_t()
+    let start = text.baseAddress?.assumingMemoryBound(to: CChar.self)
+    guard let root = json_loadb(start, text.count, Int(flags), &error) else {
+      log.add(at: path, found: words(for: &error, linesBefore: log.linesBefore), expected: expected)
+      return nil
+    }
+    return JSONNode(document: JSONDocument(root: root), value: root, path: path, log: log)
+  }
+
+  private static let expected = "a file of valid JSON text"
+
+  /// What the parser found, and where, in plain words.
+  private static func words(for error: inout json_error_t, linesBefore: Int) -> String {
+    let line = linesBefore + max(1, Int(error.line))
+    let place = "at line \(line), column \(max(1, Int(error.column)))"
+    let text = Shown.visible(String(cString: career_json_error_text(&error)))
+    switch UInt32(career_json_error_code(&error)) {
+    case json_error_stack_overflow.rawValue:
+      return "lists or objects nested more than 2,048 deep"
+    case json_error_invalid_utf8.rawValue:
+      return "bytes that are not UTF-8 text, \(place)"
+    case json_error_premature_end_of_input.rawValue:
+      return "a file that ends too early, \(place)"
+    case json_error_end_of_input_expected.rawValue:
+      return "more text after the end of the JSON text, \(place)"
+    case json_error_duplicate_key.rawValue:
+      // Jansson: duplicate object key near '"name"'.
+      let name = text.split(separator: "'").dropFirst().first.map { " \($0)" } ?? ""
+      return "the same field\(name) twice in one object, \(place)"
+    case json_error_numeric_overflow.rawValue:
+      return "a number too large to read, \(place)"
+    case json_error_null_byte_in_key.rawValue:
+      return "a NUL character in the name of a field, \(place)"
+    case json_error_out_of_memory.rawValue:
+      return "more than the memory of this computer can hold"
+    default:
+      return "a mistake in the JSON text \(place) (\(text))"
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/// The names that links between files may use; nil where nothing is known, and nothing is checked.
+struct KnownNames {
+  /// The slugs of the role files, sound or not: a fault in one file is not a fault in the files that
+  /// link to it.
+  var roles: Set<String>?
+  var areas: Set<String>?
+  /// The bands of each pay scale in any year.
+  var bands: [String: Set<String>]?
+
+  static let unchecked = KnownNames()
+
+  /// The slug of a role that has a file.
+  var role: Form<String> {
+    let words = "the name of a file in roles, without .json"
+    return Form(words: words) { node in
+      guard let slug = Form.slug.read(node) else { return nil }
+      guard let roles, !roles.contains(slug) else { return slug }
+      return node.fault(expected: words)
+    }
+  }
+
+  /// The slug of an area in areas.json.
+  var area: Form<String> {
+    let words = "the slug of an area in areas.json"
+    return Form(words: words) { node in
+      guard let slug = Form.slug.read(node) else { return nil }
+      guard let areas, !areas.contains(slug) else { return slug }
+      return node.fault(expected: words)
+    }
+  }
+
+  /// A pay scale that has a file in pay.
+  var scale: Form<String> {
+    Form(words: "the name of a pay scale") { node in
+      guard let scale = Form.slug.read(node) else { return nil }
+      guard let bands, bands[scale] == nil else { return scale }
+      let names = Shown.choice(of: bands.keys.sorted())
+      return node.fault(expected: "the scale of a file in pay: \(names)")
+    }
+  }
+
+  /// A band of the scale; any text where the scale is not known.
+  func band(of scale: String?) -> Form<String> {
+    Form(words: "a band of the pay scale") { node in
+      guard let band = Form.text.read(node) else { return nil }
+      guard let scale, let known = bands?[scale], !known.contains(band) else { return band }
+      return node.fault(
+        expected: "a band of the pay scale \(scale): \(Shown.choice(of: known.sorted()))")
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/// Values from a file, made short and safe to show in the report of a fault.
+enum Shown {
+  /// The most characters of a text that are shown.
+  static let limit = 60
+
+  /// The text in quotes, cut after `limit` characters, hidden characters as `<U+202E>`.
+  static func quoted(_ text: String) -> String {
+    let start = text.prefix(limit)
+    return "\"" + visible(start) + (start.endIndex < text.endIndex ? "...\"" : "\"")
+  }
+
+  /// The text with hidden characters as `<U+202E>`.
+  static func visible(_ text: some StringProtocol) -> String {
+    var shown = String.UnicodeScalarView()
+    // A single character can carry any number of marks, so scalars are counted too.
+    for scalar in text.unicodeScalars.prefix(4 * limit) {
+      if scalar.isHidden {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        let zeros = String(repeating: "0", count: max(0, 4 - digits.count))
+        shown.append(contentsOf: "<U+\(zeros)\(digits)>".unicodeScalars)
+      } else {
+        shown.append(scalar)
+      }
+    }
+    return String(shown)
+  }
+
+  /// "a, b or c".
+  static func choice(of words: [String]) -> String {
+    guard let last = words.last else { return "nothing" }
+    guard words.count > 1 else { return last }
+    return words.dropLast().joined(separator: ", ") + " or " + last
+  }
+}

@@ -1,0 +1,46 @@
+extension Source {
+  package var json: JSONValue {
+    ["title": .string(title), "address": JSONValue(address), "checked": .string(checked)]
+  }
+}
+
+extension Link {
+  package var json: JSONValue {
+    ["text": .string(text), "address": .string(address), "role": JSONValue(role)]
+  }
+}
+
+extension Fact {
+  /// A plain text, or an object where the fact speaks of a role.
+  package var json: JSONValue {
+    guard let role else { return .string(text) }
+    return ["text": .string(text), "role": .string(role)]
+  }
+}
+
+extension Area {
+  package var json: JSONValue {
+    ["slug": .string(slug), "title": .string(title), "parent": JSONValue(parent)]
+  }
+}
+
+extension GlossaryTerm {
+  package var json: JSONValue {
+    [
+      "term": .string(term),
+      "abbreviation": JSONValue(abbreviation),
+      "also": JSONValue(also),
+      "meaning": .string(meaning),
+      "sources": .array(sources.map(\.json)),
+    ]
+  }
+}
+
+extension DataFault {
+  package var json: JSONValue {
+    [
+      "file": .string(file), "path": .string(path), "found": .string(found),
+      "expected": .string(expected),
+    ]
+  }
+}
