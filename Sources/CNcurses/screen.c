@@ -24,7 +24,7 @@ static FILE *output_file;
 static struct termios shell_modes;
 static bool has_shell_modes;
 static bool is_fallback;
-static const char *crash_note;
+static char crash_note[256];
 static char name[128];
 static attr_t look_attributes[LOOKS];
 static short look_pairs[LOOKS];
@@ -98,7 +98,8 @@ static int escape_delay(void) {
 int32_t cnc_open(const cnc_options *options) {
   if (cnc.is_open) cnc_close();
   if (cnc_wake_descriptor() < 0) return CNC_NO_PIPE;
-  input_file = stream(options->input, stdin, "r");
+  input_file = options->input < 0 ? fopen("/dev/tty", "r") : stream(options->input, stdin, "r");
+  if (!input_file && options->input < 0) return CNC_NO_KEYBOARD;
   output_file = stream(options->output, stdout, "w");
   if (!input_file || !output_file) {
     close_streams();
@@ -123,7 +124,7 @@ int32_t cnc_open(const cnc_options *options) {
     return CNC_TOO_SIMPLE;
   }
   cnc.is_open = true;
-  crash_note = options->crash_note;
+  snprintf(crash_note, sizeof crash_note, "%s", options->crash_note ? options->crash_note : "");
   cnc_prepare_reset(crash_note, has_shell_modes ? &shell_modes : NULL);
   cnc_arm_reset(true);
 

@@ -14,11 +14,12 @@ enum {
   CNC_OPENED = 0,
   CNC_UNKNOWN_TERMINAL = 1,  // no description of this terminal nor of any usual one
   CNC_TOO_SIMPLE = 2,        // the terminal cannot move its cursor
-  CNC_NO_PIPE = 3,           // the system gave no pipe
+  CNC_NO_PIPE = 3,           // the system gave no pipe or stream
+  CNC_NO_KEYBOARD = 4,       // /dev/tty cannot be opened
 };
 
 typedef struct {
-  int32_t input;          // descriptor the keys come from
+  int32_t input;          // descriptor the keys come from; negative means /dev/tty
   int32_t output;         // descriptor the screen is drawn to
   const char *terminal;   // terminal name; NULL means $TERM
   bool colour;            // false: never send a colour
