@@ -1,0 +1,173 @@
+import CNcurses
+import Canvas
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Gathers keys, pastes, clicks, signals and wakes into events.
+struct InputReader {
+  /// The most keys read before the loop gets its turn, so that a stuck key cannot starve it.
+  private static let batch = 512
+  /// How long a paste may be silent before it counts as ended.
+  private static let pastePatience = Duration.seconds(1)
+  /// How long the rest of an unknown sequence may take.
+  private static let sequencePatience = Duration.milliseconds(25)
+  /// How many rows the wheel moves with each notch.
+  private static let wheelLines = 3
+
+  private let clock = ContinuousClock()
+  private var decoder = KeyDecoder()
+  private var paste: PasteReader?
+  private var lastByte = ContinuousClock.now
+  private var emptyReads = 0
+
+  mutating func nextEvents(timeout: Duration?, sizeBefore: Size) -> [TerminalEvent] {
+    let deadline = timeout.map { clock.now + $0 }
+    while true {
+      // Keys before poll: ncurses keeps some in a queue that poll knows nothing of.
+      var events = signals(sizeBefore)
+      let keys = readKeys()
+      events += keys
+      let found = cnc_wait(events.isEmpty ? patience(until: deadline) : 0)
+      if found & Int32(CNC_FOUND_WAKE) != 0 { events.append(.woken) }
+      if found & Int32(CNC_FOUND_INTERRUPT) != 0 { events += signals(sizeBefore) }
+      if found & Int32(CNC_FOUND_HANGUP) != 0 || hasEnded(found: found, keys: keys) {
+        events.append(.hangup)
+      }
+      if !events.isEmpty { return events }
+      if found == 0 {
+        events = expire()
+        if !events.isEmpty { return events }
+        if let deadline, clock.now >= deadline { return [] }
+      }
+    }
+  }
+
+  /// Whether the terminal says that there is input and then gives none, again and again: that is
+  /// how the end of a file shows.
+  private mutating func hasEnded(found: Int32, keys: [TerminalEvent]) -> Bool {
+    let readable = found & Int32(CNC_FOUND_INPUT) != 0
+    emptyReads = readable && keys.isEmpty && !readSomething ? emptyReads + 1 : 0
+    return emptyReads > 20
+  }
+
+  private var readSomething = false
+
+  private mutating func signals(_ sizeBefore: Size) -> [TerminalEvent] {
+    let bits = Int(cnc_take_signals())
+    guard bits != 0 else { return [] }
+    var events: [TerminalEvent] = []
+    if bits & CNC_SIGNAL_STOP != 0 {
+      cnc_suspend()
+      events.append(.resumed)
+    } else if bits & CNC_SIGNAL_CONTINUE != 0 {
+      cnc_resume()
+      events.append(.resumed)
+    }
+    if bits & CNC_SIGNAL_RESIZE != 0, cnc_update_size() {
+      events.append(
+        .input(.resize(Size(columns: Int(cnc_columns()), rows: Int(cnc_rows())))))
+    }
+    if bits & CNC_SIGNAL_TERMINATE != 0 { events.append(.quitRequested(signal: SIGTERM)) }
+    if bits & CNC_SIGNAL_INTERRUPT != 0 { events.append(.quitRequested(signal: SIGINT)) }
+    if bits & CNC_SIGNAL_HANGUP != 0 { events.append(.hangup) }
+    return events
+  }
+
+  private mutating func readKeys() -> [TerminalEvent] {
+    var events: [TerminalEvent] = []
+    readSomething = false
+    while events.count < Self.batch {
+      if paste != nil {
+        guard let event = readPaste() else { break }
+        events.append(event)
+        continue
+      }
+      let code = cnc_read_key()
+      if code != Int32(CNC_KEY_NONE) { readSomething = true }
+      switch Int(code) {
+      case CNC_KEY_NONE:
+        if !decoder.isInsideSequence { events += decoder.pause().map(Self.event) }
+        return events
+      case CNC_KEY_PASTE:
+        events += decoder.pause().map(Self.event)
+        paste = PasteReader()
+        lastByte = clock.now
+      case CNC_KEY_MOUSE:
+        if let event = Self.mouse() { events.append(event) }
+      default:
+        events += decoder.take(code).map(Self.event)
+      }
+    }
+    return events
+  }
+
+  /// Reads what there is of a paste; nil while its end has not come.
+  private mutating func readPaste() -> TerminalEvent? {
+    var bytes: UInt64 = 0  // room for the six bytes at most that are read at once
+    while var reader = paste {
+      paste = nil  // so that the array inside is not copied
+      let wanted = reader.safeCount
+      let count = withUnsafeMutableBytes(of: &bytes) { buffer in
+        cnc_read_bytes(buffer.baseAddress?.assumingMemoryBound(to: UInt8.self), Int32(wanted))
+      }
+      guard count > 0 else {
+        paste = reader
+        return nil
+      }
+      readSomething = true
+      lastByte = clock.now
+      let ended = withUnsafeBytes(of: &bytes) { buffer in
+        buffer.prefix(Int(count)).reduce(false) { ended, byte in reader.take(byte) || ended }
+      }
+      if ended { return .input(.paste(reader.text)) }
+      paste = reader
+    }
+    return nil
+  }
+
+  /// What has waited long enough: a paste without an end, or half a sequence.
+  private mutating func expire() -> [TerminalEvent] {
+    if let reader = paste {
+      guard clock.now - lastByte >= Self.pastePatience else { return [] }
+      paste = nil
+      return [.input(.paste(reader.text))]
+    }
+    return decoder.pause().map(Self.event)
+  }
+
+  /// Milliseconds to wait, rounded up; -1 for ever.
+  private func patience(until deadline: ContinuousClock.Instant?) -> Int32 {
+    var wait = deadline.map { $0 - clock.now }
+    if paste != nil {
+      let rest = Self.pastePatience - (clock.now - lastByte)
+      wait = min(wait ?? rest, rest)
+    } else if decoder.isInsideSequence {
+      wait = min(wait ?? Self.sequencePatience, Self.sequencePatience)
+    }
+    guard let wait else { return -1 }
+    let (seconds, attoseconds) = wait.components
+    let milliseconds = seconds * 1000 + (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000
+    return Int32(clamping: max(0, milliseconds))
+  }
+
+  private static func event(_ key: Key) -> TerminalEvent { .input(.key(key)) }
+
+  private static func mouse() -> TerminalEvent? {
+    var row: Int32 = 0
+    var column: Int32 = 0
+    let action = cnc_read_mouse(&row, &column)
+    let point = Point(column: Int(column), row: Int(row))
+    switch Int(action) {
+    case CNC_MOUSE_CLICK: return .input(.click(point))
+    case CNC_MOUSE_WHEEL_UP: return .input(.wheel(point, lines: -wheelLines))
+    case CNC_MOUSE_WHEEL_DOWN: return .input(.wheel(point, lines: wheelLines))
+    default: return nil
+    }
+  }
+}

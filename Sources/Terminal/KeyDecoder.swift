@@ -1,0 +1,145 @@
+import CNcurses
+import Canvas
+
+/// Turns the bytes and key codes of ncurses into keys.
+///
+/// Three things need a memory: a character of several bytes may arrive in parts; ESC is a key of
+/// its own only if nothing follows at once, otherwise it is Alt with a key, which is ignored as a
+/// whole; and a sequence that ncurses does not know (ESC [ 1 ; 5 Q) must be swallowed to its last
+/// byte, or its rest would run as commands.
+struct KeyDecoder {
+  private enum State {
+    case ground
+    /// ESC came; the next code decides.
+    case escape
+    /// In ESC [ ..., which ends with a byte of 0x40...0x7E.
+    case sequence
+    /// In ESC O x, which is one byte more.
+    case single
+    /// In an answer of the terminal (ESC ] ... and its like), which ends with BEL or ESC \.
+    case string
+  }
+
+  private var state = State.ground
+  private var partial: [UInt8] = []
+
+  /// Whether the rest of a sequence should be on its way.
+  var isInsideSequence: Bool {
+    switch state {
+    case .ground, .escape: return false
+    case .sequence, .single, .string: return true
+    }
+  }
+
+  /// Takes one code of `cnc_read_key`.
+  ///
+  /// - Returns: The keys that are now certain; mostly one or none.
+  mutating func take(_ code: Int32) -> [Key] {
+    guard code < 256 else {
+      partial = []
+      let afterEscape = state == .escape
+      state = .ground
+      // A key with ESC in front of it is Alt with that key.
+      return afterEscape ? [] : key(for: code).map { [$0] } ?? []
+    }
+    guard let byte = UInt8(exactly: code) else { return [] }
+    switch state {
+    case .ground:
+      if byte == 0x1B {
+        partial = []
+        state = .escape
+        return []
+      }
+      return character(byte).map { [$0] } ?? []
+    case .escape:
+      return afterEscape(byte)
+    case .sequence:
+      if (0x40...0x7E).contains(byte) || byte < 0x20 { state = .ground }
+      return []
+    case .single:
+      state = .ground
+      return []
+    case .string:
+      if byte == 0x07 || byte == 0x9C { state = .ground }
+      if byte == 0x1B { state = .single }
+      return []
+    }
+  }
+
+  /// Says that nothing more is coming for now.
+  ///
+  /// - Returns: Escape, if it was waiting to see whether anything follows.
+  mutating func pause() -> [Key] {
+    let waiting = state == .escape
+    state = .ground
+    return waiting ? [.escape] : []
+  }
+
+  private mutating func afterEscape(_ byte: UInt8) -> [Key] {
+    switch byte {
+    case 0x1B: return [.escape]  // and the second one waits in turn
+    case UInt8(ascii: "["): state = .sequence
+    case UInt8(ascii: "O"): state = .single
+    case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "^"),
+      UInt8(ascii: "_"):
+      state = .string
+    default: state = .ground
+    }
+    return []
+  }
+
+  /// A key from a byte outside sequences; nil while a character is incomplete or is none.
+  private mutating func character(_ byte: UInt8) -> Key? {
+    if byte < 0x80 {
+      partial = []
+      return Self.key(forASCII: byte)
+    }
+    if byte & 0xC0 != 0x80 { partial = [] }
+    partial.append(byte)
+    guard partial.count >= Self.length(of: partial[0]) else { return nil }
+    defer { partial = [] }
+    guard let text = String(validating: partial, as: UTF8.self), let first = text.unicodeScalars.first,
+      !first.isUnsafeToDraw
+    else { return nil }
+    return .character(Character(first))
+  }
+
+  /// How many bytes a character has that begins with this one; 1 for bytes that begin none.
+  private static func length(of lead: UInt8) -> Int {
+    switch lead {
+    case 0xC2...0xDF: return 2
+    case 0xE0...0xEF: return 3
+    case 0xF0...0xF4: return 4
+    default: return 1
+    }
+  }
+
+  private static func key(forASCII byte: UInt8) -> Key? {
+    switch byte {
+    case 8, 0x7F: return .backspace
+    case 9: return .tab
+    case 10, 13: return .enter
+    case 1...26: return .control(Character(Unicode.Scalar(byte + 0x60)))
+    case 0x20...0x7E: return .character(Character(Unicode.Scalar(byte)))
+    default: return nil
+    }
+  }
+
+  private func key(for code: Int32) -> Key? {
+    switch Int(code) {
+    case CNC_KEY_UP: return .up
+    case CNC_KEY_DOWN: return .down
+    case CNC_KEY_LEFT: return .left
+    case CNC_KEY_RIGHT: return .right
+    case CNC_KEY_HOME: return .home
+    case CNC_KEY_END: return .end
+    case CNC_KEY_PAGE_UP: return .pageUp
+    case CNC_KEY_PAGE_DOWN: return .pageDown
+    case CNC_KEY_ENTER: return .enter
+    case CNC_KEY_BACK_TAB: return .backTab
+    case CNC_KEY_BACKSPACE: return .backspace
+    case CNC_KEY_DELETE: return .delete
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import CNcurses
+import Canvas
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The terminal while the program has it: full screen, keys one by one, put back at the end.
+///
+/// One session at a time, used from the thread that opened it. Whatever ends the program, the
+/// terminal is put back: by ``close()``, by `deinit`, or by the handlers of the C shim in a crash.
+package final class TerminalSession {
+  /// Whether the person's own locale is UTF-8; if not, draw with ``Glyphs/ascii``.
+  package let isUTF8Locale: Bool
+  /// The name of the terminal as it is driven, such as "xterm-256color".
+  package let terminalName: String
+  /// Whether the name in $TERM was unknown, so that ``terminalName`` stands in for it.
+  package let isFallbackTerminal: Bool
+  /// Whether colours are sent.
+  package let hasColour: Bool
+
+  private var painter = FramePainter()
+  private var input = InputReader()
+  private var isOpen = true
+
+  /// Takes over the terminal of the standard streams.
+  ///
+  /// When standard input is not a terminal, keys are read from /dev/tty.
+  package convenience init(options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
+    guard isatty(STDOUT_FILENO) == 1 else { throw .outputIsNotATerminal }
+    if isatty(STDIN_FILENO) == 1 {
+      try self.init(
+        options: options, devices: TerminalDevices(input: STDIN_FILENO, output: STDOUT_FILENO))
+      return
+    }
+    try self.init(
+      options: options,
+      devices: TerminalDevices(input: TerminalDevices.controllingTerminal, output: STDOUT_FILENO))
+  }
+
+  /// Takes over given devices, as they are.
+  package init(options: TerminalOptions, devices: TerminalDevices) throws(TerminalError) {
+    isUTF8Locale = cnc_prepare_locale()
+    let outcome = Self.start(options, devices)
+    terminalName = String(cString: cnc_terminal_name())
+    isFallbackTerminal = cnc_terminal_is_fallback()
+    hasColour = cnc_has_colour()
+    guard Int(outcome) != CNC_OPENED else { return }
+    isOpen = false
+    let name = devices.name ?? getenv("TERM").map { String(cString: $0) } ?? ""
+    switch Int(outcome) {
+    case CNC_UNKNOWN_TERMINAL: throw .unknownTerminal(name: name)
+    case CNC_TOO_SIMPLE: throw .tooSimple(name: name)
+    case CNC_NO_KEYBOARD: throw .noKeyboard
+    default: throw .outOfDescriptors
+    }
+  }
+
+  deinit {
+    close()
+  }
+
+  /// The size of the screen.
+  package var size: Size {
+    Size(columns: Int(cnc_columns()), rows: Int(cnc_rows()))
+  }
+
+  /// Puts the terminal back as it was; once is enough, more does no harm.
+  package func close() {
+    guard isOpen else { return }
+    isOpen = false
+    cnc_close()
+  }
+
+  /// Shows a frame; what does not fit on the screen is cut off.
+  package func paint(_ frame: Frame) {
+    guard isOpen else { return }
+    cnc_set_mouse(frame.wantsMouse)
+    painter.paint(frame)
+  }
+
+  /// Makes the next paint send everything, in case something else wrote on the screen.
+  package func redraw() {
+    guard isOpen else { return }
+    cnc_invalidate()
+  }
+
+  /// Stops the program as Ctrl-Z does and returns when it goes on, with the screen back.
+  ///
+  /// The size may have changed meanwhile, so paint again afterwards.
+  package func suspend() {
+    guard isOpen else { return }
+    cnc_suspend()
+  }
+
+  /// Waits until something happens, and returns all of it in order.
+  ///
+  /// - Parameter timeout: How long to wait at most; nil waits for ever.
+  /// - Returns: At least one event, or none when the time ran out or the session is closed.
+  package func nextEvents(timeout: Duration? = nil) -> [TerminalEvent] {
+    guard isOpen else { return [] }
+    return input.nextEvents(timeout: timeout, sizeBefore: size)
+  }
+
+  /// Asks the terminal to put a text on the clipboard (OSC 52).
+  ///
+  /// - Returns: False when the text is too long or this terminal surely cannot; true says only
+  ///   that it was asked, because terminals do not answer.
+  package func copyToClipboard(_ text: String) -> Bool {
+    let cannot = terminalName.hasPrefix("linux") || terminalName.hasPrefix("vt")
+    guard isOpen, cnc_is_ansi(), !cannot, let bytes = ClipboardSequence.bytes(for: text) else {
+      return false
+    }
+    return cnc_write(bytes, Int64(bytes.count))
+  }
+
+  private static func start(_ options: TerminalOptions, _ devices: TerminalDevices) -> Int32 {
+    options.crashNote.withCString { note in
+      var settings = cnc_options(
+        input: devices.input, output: devices.output, terminal: nil, colour: options.useColour,
+        crash_report: options.reportsCrashes, crash_note: note)
+      guard let name = devices.name else { return cnc_open(&settings) }
+      return name.withCString { name in
+        settings.terminal = name
+        return cnc_open(&settings)
+      }
+    }
+  }
+}
