@@ -1,0 +1,10 @@
+import Testing
+
+/// The real program in a real terminal.
+///
+/// One after the other, because each scenario has a terminal, a shell and the program to keep
+/// going, and because a machine busy with its neighbours would make every wait longer.
+@Suite(
+  .serialized,
+  .enabled(if: TmuxTerminal.isAvailable, "these scenarios need tmux"))
+enum EndToEnd {}

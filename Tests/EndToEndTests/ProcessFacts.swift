@@ -1,0 +1,28 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What the system says about a process; from `/proc`, so on Linux alone.
+struct ProcessFacts {
+  /// Whether it has ended. A process that nobody has asked about stays listed as a zombie.
+  var hasEnded: Bool
+  /// The processor time it has used so far, in seconds, its own and the system's for it.
+  var processorSeconds: Double
+
+  /// Reads them; nil when there is no such process.
+  init?(pid: pid_t) {
+    let line = String(decoding: readFile("/proc/\(pid)/stat"), as: UTF8.self)
+    // The second field is the name in brackets, which may hold spaces and brackets of its own.
+    guard let bracket = line.lastIndex(of: ")") else { return nil }
+    let fields = line[line.index(after: bracket)...].split(separator: " ")
+    guard fields.count > 12, let user = Double(fields[11]), let system = Double(fields[12]) else {
+      return nil
+    }
+    hasEnded = fields[0] == "Z" || fields[0] == "X"
+    processorSeconds = (user + system) / Double(sysconf(Int32(_SC_CLK_TCK)))
+  }
+}

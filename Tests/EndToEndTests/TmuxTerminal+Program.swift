@@ -1,0 +1,96 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+import Testing
+
+/// The program under test, once it runs in the terminal.
+extension TmuxTerminal {
+  /// The words that are on the screen as soon as the first picture is complete.
+  static let roleTitle = "Support, time and recovery worker"
+
+  /// Starts the program from the shell's prompt and waits for its first picture.
+  ///
+  /// - Parameter command: `careers` or `visit`, with arguments and variables as for a shell.
+  @discardableResult
+  func start(
+    _ command: String = "careers", at place: SourceLocation = #_sourceLocation
+  ) async throws -> Screen {
+    try enter(command)
+    return try await waitForExplorer(at: place)
+  }
+
+  /// Waits until the explorer has the screen and shows the role.
+  @discardableResult
+  func waitForExplorer(at place: SourceLocation = #_sourceLocation) async throws -> Screen {
+    try await wait(until: "the explorer shows the role", at: place) {
+      $0.modes.alternateScreen && $0.contains(Self.roleTitle)
+    }
+  }
+
+  /// Waits until the shell has its terminal back and asks for the next command.
+  @discardableResult
+  func waitForShell(at place: SourceLocation = #_sourceLocation) async throws -> Screen {
+    try await wait(until: "the shell has its terminal back", at: place) {
+      !$0.modes.alternateScreen && $0.lastFilledRow == "$"
+    }
+  }
+
+  /// Waits for a program started with `visit` to end, and returns its status.
+  func waitForEndOfVisit(at place: SourceLocation = #_sourceLocation) async throws -> Int {
+    let screen = try await wait(until: "the visit has ended", at: place) {
+      $0.lastFilledRow == "$" && $0.contains("ended with ")
+    }
+    let row = screen.rows.last { $0.contains("ended with ") } ?? ""
+    guard let status = Int(row.split(separator: " ").last ?? "") else {
+      throw ScenarioFailure("no status in \(row)", showing: screen.description, at: place)
+    }
+    return status
+  }
+
+  /// Expects the terminal to be as it was before a program that was started with `visit`: its
+  /// settings, its screen, its cursor, its keys, its mouse and its way of pasting.
+  func expectRestored(at place: SourceLocation = #_sourceLocation) async throws {
+    let before = folder.text(of: "before")
+    #expect(!before.isEmpty, sourceLocation: place)
+    #expect(folder.text(of: "after") == before, "settings (stty -g)", sourceLocation: place)
+    try await expectShellModes(at: place)
+  }
+
+  /// Expects the terminal to do at the prompt what a shell wants of it.
+  func expectShellModes(at place: SourceLocation = #_sourceLocation) async throws {
+    #expect(try screen().modes == .shell, sourceLocation: place)
+    // A terminal left in bracketed paste puts ESC [200~ round what is pasted, which cat shows.
+    try enter("clear; cat -v")
+    try await wait(until: "cat waits for its input", at: place) { $0.lastFilledRow.isEmpty }
+    try paste("pasted")
+    let pasted = try await wait(for: "pasted", at: place)
+    #expect(pasted.rows.first == "pasted", "paste mode is off", sourceLocation: place)
+    try press("C-c")
+    try await wait(until: "the prompt is back", at: place) { $0.lastFilledRow == "$" }
+  }
+
+  /// The process number of the program, noted by the last `careers` or `visit`.
+  func programPID() throws -> pid_t {
+    let noted = folder.text(of: "pid").split(separator: "\n").last ?? ""
+    guard let pid = pid_t(noted) else { throw ScenarioFailure("no process number in '\(noted)'") }
+    return pid
+  }
+
+  /// Sends the program a signal.
+  func signal(_ number: Int32) throws {
+    guard kill(try programPID(), number) == 0 else {
+      throw ScenarioFailure("the program is gone: it could not be sent signal \(number)")
+    }
+  }
+
+  /// Expects the program to be alive.
+  func expectRunning(at place: SourceLocation = #_sourceLocation) throws {
+    let process = ProcessFacts(pid: try programPID())
+    #expect(process?.hasEnded == false, "the program runs", sourceLocation: place)
+  }
+}

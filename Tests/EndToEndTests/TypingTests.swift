@@ -1,0 +1,69 @@
+import Testing
+
+extension EndToEnd {
+  @Suite struct Typing {
+    // Needs: `/` in the vacancy pane, the text of the filter on the screen, and "of 59".
+    @Test func pastedTextIsTypedInTheFilter() async throws {
+      let terminal = try await TmuxTerminal.open()
+      try await terminal.start()
+      try terminal.press("6")
+      try await terminal.wait(for: "59")
+      try terminal.press("/")
+      try terminal.paste("q:6")
+      let filtered = try await terminal.wait(for: "q:6")
+      #expect(filtered.contains("0 of 59"))
+      try terminal.expectRunning()
+      try terminal.press("Escape")
+      try await terminal.wait(until: "Escape has cleared the filter") { !$0.contains("q:6") }
+      try terminal.press("q")
+      try await terminal.waitForShell()
+    }
+
+    // Needs: pasted text is no command outside a text field.
+    @Test func pastedTextIsNoCommand() async throws {
+      let terminal = try await TmuxTerminal.open()
+      let first = try await terminal.start()
+      try terminal.paste("q:6\nq\n4\u{3}")
+      // The paste has been read once a key pressed after it has done its work.
+      try terminal.press("2")
+      try await terminal.wait(until: "key 2 shows the skills") {
+        $0.text != first.text && $0.contains(TmuxTerminal.roleTitle)
+      }
+      try terminal.press("1")
+      try await terminal.wait(for: "1 Overview")
+      try terminal.expectRunning()
+    }
+
+    // Needs: an escape delay far below ncurses' own second. TerminalTests hold the 60 ms; what tmux
+    // and a busy machine add is allowed for here.
+    @Test func aLoneEscapeActsAtOnce() async throws {
+      let terminal = try await TmuxTerminal.open()
+      try await terminal.start()
+      try terminal.press("6")
+      try await terminal.wait(for: "59")
+      var best = Duration.seconds(60)
+      for _ in 1...3 {
+        try terminal.press("/")
+        try terminal.type("zzz")
+        try await terminal.wait(for: "zzz")
+        let pressed = ContinuousClock.now
+        try terminal.press("Escape")
+        try await terminal.wait(until: "Escape has cleared the filter") { !$0.contains("zzz") }
+        best = min(best, ContinuousClock.now - pressed)
+      }
+      #expect(best < .milliseconds(300))
+    }
+
+    // Needs: keys typed before the first picture are kept.
+    @Test func keysTypedWhileItOpensAreKept() async throws {
+      let terminal = try await TmuxTerminal.open()
+      try await terminal.start()
+      try terminal.press("4")
+      let pay = try await terminal.wait(until: "the pay is shown") { $0.contains("£") }
+      try terminal.press("q")
+      try await terminal.waitForShell()
+      try terminal.tmux("send-keys", "careers", "Enter", "4")
+      try await terminal.wait(until: "the pay is shown without waiting") { $0.text == pay.text }
+    }
+  }
+}
