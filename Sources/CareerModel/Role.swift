@@ -145,6 +145,14 @@ extension Role {
     package var condition: String?
     /// The band of the role it leads to, as the source gives it ("4 and above"); nil where unknown.
     package var band: String?
+
+    package init(kind: Kind, title: String, role: String?, condition: String?, band: String?) {
+      self.kind = kind
+      self.title = title
+      self.role = role
+      self.condition = condition
+      self.band = band
+    }
   }
 
   /// How jobs are found and applied for.

@@ -1,4 +1,5 @@
 import Canvas
+import VacancySearch
 
 /// Clicks, which only come while the mouse is switched on: a click selects, and nothing else.
 extension App {

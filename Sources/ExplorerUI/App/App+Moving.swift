@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import VacancySearch
 
 /// Moving the selection of whichever part has the focus.
 extension App {

@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import VacancySearch
 
 /// Going from place to place: panes, roles, parts of the screen, and back.
 extension App {

@@ -1,3 +1,4 @@
+import Canvas
 import CareerModel
 
 /// A text laid over the screen: where facts come from, or what was left out.

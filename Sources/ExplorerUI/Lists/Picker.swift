@@ -50,14 +50,10 @@ package struct Picker: Hashable, Sendable {
   /// The rows that the typed words leave, best first.
   package func rows(in app: App) -> [Row] {
     let all = allRows(in: app)
-    let filter = TextFilter(field.text)
-    guard !filter.isEmpty else { return all }
-    let ranked = all.indices.compactMap { index -> (rank: Int, index: Int)? in
-      let row = all[index]
-      // A key is found by its own name, as "esc" or "l", besides by what it does.
-      return filter.rank([row.title] + row.alsoFoundBy + [row.tag, row.detail]).map { ($0, index) }
+    // A key is found by its own name, as "esc" or "l", besides by what it does.
+    return TextFilter(field.text).ranked(all) {
+      [$0.title] + $0.alsoFoundBy + [$0.tag, $0.detail]
     }
-    return ranked.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map { all[$0.index] }
   }
 
   private func allRows(in app: App) -> [Row] {
@@ -114,8 +110,7 @@ package struct Picker: Hashable, Sendable {
 
   /// The glossary; the words of the pane in view come first.
   private static func words(_ app: App) -> [Row] {
-    let text = app.textForWords
-    let present = app.library.glossary.filter { $0.occurs(in: text) }
+    let present = app.library.glossaryTerms(in: app.textForWords)
     let rest = app.library.glossary.filter { !present.contains($0) }
     return present.map { row($0, tag: "in this pane") } + rest.map { row($0, tag: "") }
   }
@@ -143,9 +138,4 @@ extension App {
 extension GlossaryTerm {
   /// Every name of the term but the first.
   var names: [String] { [abbreviation].compactMap { $0 } + also }
-
-  /// Whether a text speaks of the term, as whole words in any case.
-  func occurs(in text: String) -> Bool {
-    ([term] + names).contains { TextFolding.contains(phrase: $0, in: text) }
-  }
 }

@@ -24,26 +24,18 @@ package struct RoleList: Hashable, Sendable {
 
   /// The roles that the filter leaves: by area, or best match first while there is a filter.
   package func entries(in library: Library) -> [Entry] {
-    let all = library.roles.map { role in
+    let filter = TextFilter(field.text)
+    let roles =
+      filter.isEmpty
+      ? library.rolesByArea
+      : filter.ranked(library.roles) { role in
+        [role.title] + role.otherNames + [library.area(role.area)?.title ?? ""]
+      }
+    return roles.map { role in
       Entry(
         slug: role.slug, title: role.title,
         area: library.area(role.area)?.title ?? role.area, isShort: role.depth == .short)
     }
-    let filter = TextFilter(field.text)
-    guard !filter.isEmpty else {
-      let order = library.areasInOrder.map(\.title)
-      return all.enumerated().sorted { left, right in
-        let a = order.firstIndex(of: left.element.area) ?? .max
-        let b = order.firstIndex(of: right.element.area) ?? .max
-        return (a, left.offset) < (b, right.offset)
-      }.map(\.element)
-    }
-    let ranked = library.roles.indices.compactMap { index -> (rank: Int, index: Int)? in
-      let role = library.roles[index]
-      let texts = [role.title] + role.otherNames + [all[index].area]
-      return filter.rank(texts).map { ($0, index) }
-    }
-    return ranked.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map { all[$0.index] }
   }
 
   /// Puts the selection on a role, if it is in the list.
@@ -70,5 +62,17 @@ package struct RoleList: Hashable, Sendable {
     let selected = lines.firstIndex { $0.entry == position.selected } ?? 0
     let start = max(0, min(selected - rows / 2, lines.count - rows))
     return Array(lines[start..<(start + rows)])
+  }
+}
+
+extension Library {
+  /// The roles in the order of the areas, and within an area as everywhere.
+  fileprivate var rolesByArea: [Role] {
+    var places: [String: Int] = [:]
+    for (index, area) in areas.enumerated() { places[area.slug] = index }
+    return roles.enumerated().sorted { left, right in
+      let first = (places[left.element.area] ?? .max, left.offset)
+      return first < (places[right.element.area] ?? .max, right.offset)
+    }.map(\.element)
   }
 }

@@ -1,3 +1,4 @@
+import Canvas
 import CareerModel
 
 /// What the job is: two sentences, a card of key facts, and who, how, where.

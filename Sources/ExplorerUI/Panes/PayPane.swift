@@ -1,3 +1,4 @@
+import Canvas
 import CareerModel
 
 /// What the band pays now and in the years before, what adverts offer, and the conditions.

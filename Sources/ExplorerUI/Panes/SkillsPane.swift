@@ -1,3 +1,4 @@
+import Canvas
 import CareerModel
 
 /// What the person is like and what they can do, each on one line that can be ticked.

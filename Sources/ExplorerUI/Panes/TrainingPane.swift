@@ -1,3 +1,4 @@
+import Canvas
 import CareerModel
 
 /// How to get in and what is learnt there, as a path from today to qualified.

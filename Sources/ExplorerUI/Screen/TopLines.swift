@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import VacancySearch
 
 /// Where one is: the areas down to the role; areas in the middle give way when room is short.
 struct Breadcrumb {
