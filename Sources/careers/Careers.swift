@@ -1,0 +1,42 @@
+import ArgumentParser
+import ExplorerUI
+
+/// The explorer itself, and the commands that print the same answers as text.
+struct Careers: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "careers",
+    abstract: "Explore NHS careers in the terminal.",
+    discussion: """
+      Examples:
+        careers                                   open the explorer
+        careers --role mental-health-nurse        open it on a role
+        careers roles nurse                       find roles
+        careers role support-time-and-recovery-worker --pane pay
+        careers vacancies "recovery worker" -bank --sort pay
+        careers vacancies york --json             the same as JSON
+        careers pay 3                             what band 3 pays
+
+      Without a terminal on standard output, the explorer prints the role as plain text.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      RolesCommand.self, RoleCommand.self, VacanciesCommand.self, PayCommand.self,
+      GlossaryCommand.self, CheckCommand.self, RenderCommand.self, WhereCommand.self,
+      KeysCommand.self, ManualCommand.self,
+    ])
+
+  @Option(help: "The role to open, by its short name; see careers roles.")
+  var role: String?
+  @Option(help: "The pane to open: \(Pane.allNames).")
+  var pane: Pane?
+  @OptionGroup var data: DataOptions
+  @OptionGroup var display: DisplayOptions
+
+  func run() throws {
+    try Explorer(role: role, pane: pane, data: data, display: display).run()
+  }
+}
+
+extension Pane: ExpressibleByArgument {
+  static let allNames = allCases.map(\.rawValue).joined(separator: ", ")
+}

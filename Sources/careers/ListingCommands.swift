@@ -1,0 +1,136 @@
+import ArgumentParser
+import CareerModel
+import ExplorerUI
+import VacancySearch
+
+struct RolesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "roles", abstract: "List the roles, or find some by words.",
+    discussion: "Examples:\n  careers roles\n  careers roles nurse --json\n  careers roles --area psychological")
+
+  @Argument(help: "Words of the title, another name, or the area.") var words: [String] = []
+  @Option(help: "Only roles in this area.") var area: String?
+  @OptionGroup var data: DataOptions
+  @OptionGroup var table: TableOptions
+
+  func run() throws {
+    let library = try data.load()
+    try table.print(
+      .roles(in: library, words: words.joined(separator: " "), area: area),
+      none: "no role matches. Try fewer words, or careers roles for all of them.")
+  }
+}
+
+struct RoleCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "role", abstract: "Print a role, or one pane of it.",
+    discussion: """
+      Examples:
+        careers role support-time-and-recovery-worker
+        careers role support-time-and-recovery-worker --pane pay --json
+      """)
+
+  @Argument(help: "The role's short name; see careers roles.") var slug: String
+  @Option(help: "One pane: \(Pane.allNames).") var pane: Pane?
+  @OptionGroup var data: DataOptions
+  @OptionGroup var form: FormOptions
+
+  func run() throws {
+    let library = try data.load()
+    let role = try library.named(slug)
+    switch form.form {
+    case .plain:
+      Output.data(RolePage.plain(role, pane: pane, in: library, glyphs: form.glyphs))
+    case .json: Output.data(RolePage.json(role, pane: pane, in: library).pretty + "\n")
+    }
+  }
+}
+
+struct VacanciesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "vacancies", abstract: "List the adverts that match some words.",
+    discussion: """
+      Every word must match; "a phrase" in quotes matches as it stands; -word leaves adverts out.
+
+      Examples:
+        careers vacancies recovery worker
+        careers vacancies '"support worker"' -wales --sort pay
+        careers vacancies --role support-time-and-recovery-worker --csv
+      """)
+
+  @Argument(parsing: .allUnrecognized, help: "What to look for, as in the filter line.")
+  var query: [String] = []
+  @Option(help: "Only the adverts of this role.") var role: String?
+  @Option(help: "One of \(VacancySort.names.joined(separator: ", ")); a - before it turns it round.")
+  var sort = "listed"
+  @OptionGroup var data: DataOptions
+  @OptionGroup var table: TableOptions
+
+  func run() throws {
+    if let unknown = query.first(where: { $0.hasPrefix("--") && $0.count > 2 }) {
+      throw Stop(.wrongUse, "there is no option \(unknown). See careers vacancies --help.")
+    }
+    guard let order = VacancySort(name: sort) else {
+      let names = VacancySort.names.joined(separator: ", ")
+      throw Stop(.wrongUse, "adverts cannot be sorted by \(sort). Use one of \(names).")
+    }
+    let library = try data.load()
+    let adverts =
+      try role.map { try library.vacancies(of: library.named($0)).map(\.vacancy) }
+      ?? library.vacancies
+    let results = VacancyIndex(vacancies: adverts).results(
+      query: .parse(query.joined(separator: " ")), sort: order)
+    Output.talk("\(results.countText) adverts")
+    try table.print(
+      .vacancies(results.indices.map { adverts[$0] }, in: library),
+      none: "no advert matches all of these words. Try fewer.")
+  }
+}
+
+struct PayCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pay", abstract: "Print what the pay bands pay, in every year loaded.",
+    discussion: "Examples:\n  careers pay\n  careers pay 3\n  careers pay 8a --json")
+
+  @Argument(help: "One band, such as 3 or 8a.") var band: String?
+  @OptionGroup var data: DataOptions
+  @OptionGroup var table: TableOptions
+
+  func run() throws {
+    let library = try data.load()
+    let bands = library.payScales.first?.bands.map(\.band).joined(separator: ", ") ?? "none"
+    try table.print(
+      .pay(in: library, band: band),
+      none: "no band \(band ?? "") in the scales loaded. There are: \(bands).")
+  }
+}
+
+struct GlossaryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "glossary", abstract: "Explain a word, or list all words.",
+    discussion: "Examples:\n  careers glossary AfC\n  careers glossary --csv")
+
+  @Argument(help: "The word or abbreviation.") var term: [String] = []
+  @OptionGroup var data: DataOptions
+  @OptionGroup var table: TableOptions
+
+  func run() throws {
+    let library = try data.load()
+    try table.print(
+      .glossary(in: library, words: term.joined(separator: " ")),
+      none: "the glossary has no such word. careers glossary lists them all.")
+  }
+}
+
+extension Library {
+  /// The role of a slug, or the end of the program with the nearest ones.
+  func named(_ slug: String) throws -> Role {
+    if let role = role(slug) { return role }
+    let words = slug.replacing("-", with: " ")
+    let near = TextFilter(words).ranked(roles) { [$0.title] + $0.otherNames }.prefix(3)
+    let first = TextFilter(String(words.prefix { $0 != " " })).ranked(roles) { [$0.title] }.prefix(3)
+    let names = (near.isEmpty ? first : near).map(\.slug)
+    let hint = names.isEmpty ? "careers roles lists them all" : "near it: " + names.joined(separator: ", ")
+    throw Stop(.nothingFound, "there is no role \(slug); \(hint).")
+  }
+}

@@ -1,0 +1,127 @@
+import ArgumentParser
+import Canvas
+import CareerModel
+import ExplorerUI
+import Terminal
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Where the facts come from.
+struct DataOptions: ParsableArguments {
+  @Option(help: "Read this folder instead of the data in the program.")
+  var data: String?
+  @Option(help: "Adverts to show instead: a JSON array, or one JSON object a line.")
+  var vacancies: String?
+
+  var location: DataLocation { data.map(DataLocation.folder) ?? .bundled }
+
+  /// Everything that is sound; what is not is said on standard error in one line.
+  func load() throws -> Library {
+    var library: Library
+    do throws(DataFolderError) {
+      library = try Library.load(from: location)
+    } catch {
+      throw Stop(.badData, error.sentence)
+    }
+    if let vacancies {
+      let reading = VacancyFile.read(path: vacancies)
+      library.replaceVacancies(with: reading)
+      if reading.file.vacancies.isEmpty, let fault = reading.faults.first {
+        throw Stop(.badData, fault.sentence)
+      }
+    }
+    if let first = library.faults.first {
+      let more = library.faults.count - 1
+      Output.talk(
+        "careers: some data was left out: \(first.sentence)"
+          + (more > 0 ? ", and \(more) more (see careers check)" : ""))
+    }
+    return library
+  }
+}
+
+/// Which form a listing is printed in.
+struct FormOptions: ParsableArguments {
+  enum Form: EnumerableFlag {
+    case plain, json
+
+    static func help(for value: Form) -> ArgumentHelp? {
+      value == .plain ? "Aligned text, one record a line (the default)." : "JSON with every field."
+    }
+  }
+  @Flag var form: Form = .plain
+  @Flag(help: "Only the characters of ASCII.") var ascii = false
+
+  var glyphs: Glyphs { DisplayOptions.glyphs(ascii: ascii) }
+}
+
+/// Which form a table is printed in: CSV too.
+struct TableOptions: ParsableArguments {
+  enum Form: EnumerableFlag {
+    case plain, json, csv
+
+    static func help(for value: Form) -> ArgumentHelp? {
+      switch value {
+      case .plain: return "Aligned text, one record a line (the default)."
+      case .json: return "JSON with every field."
+      case .csv: return "CSV, as RFC 4180 has it."
+      }
+    }
+  }
+  @Flag var form: Form = .plain
+  @Flag(help: "Only the characters of ASCII.") var ascii = false
+
+  /// Prints a listing, or ends with "nothing found".
+  func print(_ listing: Listing, none: String) throws {
+    switch form {
+    case .plain:
+      if !listing.isEmpty { Output.data(listing.plain(glyphs: DisplayOptions.glyphs(ascii: ascii))) }
+    case .json: Output.data(listing.json.pretty + "\n")
+    case .csv: Output.data(listing.csv)
+    }
+    if listing.isEmpty { throw Stop(.nothingFound, none) }
+  }
+}
+
+/// How the screen is drawn.
+struct DisplayOptions: ParsableArguments {
+  enum Colour: String, CaseIterable, ExpressibleByArgument { case never, always, auto }
+
+  @Option(help: "Colour: never, always or auto (not with NO_COLOR).")
+  var color = Colour.auto
+  @Flag(help: "Draw with the characters of ASCII only.") var ascii = false
+
+  var useColour: Bool {
+    switch color {
+    case .never: return false
+    case .always: return true
+    case .auto: return Environment["NO_COLOR"] == nil
+    }
+  }
+
+  /// ASCII on request, and where the locale is not UTF-8.
+  static func glyphs(ascii: Bool) -> Glyphs {
+    ascii || !Environment.isUTF8 ? .ascii : .unicode
+  }
+}
+
+/// What the program asks of the environment; empty counts as not set.
+enum Environment {
+  static subscript(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// Whether the person's locale writes UTF-8, by the order of POSIX.
+  static var isUTF8: Bool {
+    let name = (self["LC_ALL"] ?? self["LC_CTYPE"] ?? self["LANG"] ?? "").lowercased()
+    return name.contains("utf-8") || name.contains("utf8")
+  }
+}
