@@ -23,10 +23,7 @@ package struct VacancyIndex: Sendable {
     for vacancy in vacancies {
       starts.append(folder.bytes.count)
       for field in VacancyField.allCases {
-        for text in field.texts(of: vacancy) {
-          folder.append(text)
-          folder.endField()
-        }
+        for text in field.texts(of: vacancy) { folder.append(text) }
       }
     }
     starts.append(folder.bytes.count)

@@ -11,11 +11,11 @@
 ///
 /// A folded text starts and ends with a space and has one between words. A word that starts with
 /// "sup" is then the bytes " sup", the whole word "support" is " support ", and a phrase is its
-/// words with spaces: every rule of the search is one search for bytes.
+/// words with spaces: every rule of the search is one search for bytes. Texts appended one after the
+/// other have two spaces between them, which nothing that is searched for has, so no phrase runs from
+/// one text into the next.
 struct WordFolder {
   static let space = UInt8(ascii: " ")
-  /// Parts the fields of an advert; no folded text holds it, so no phrase runs across it.
-  static let fieldEnd = UInt8(ascii: "\n")
 
   private(set) var bytes: [UInt8] = []
   /// For each byte the place of the character it came from; empty unless they are kept.
@@ -41,9 +41,6 @@ struct WordFolder {
     }
     endWord(from: origins.last ?? 0)
   }
-
-  /// Ends a field, so that no phrase reaches from it into the next.
-  mutating func endField() { put(Self.fieldEnd, from: 0) }
 
   mutating func reserveCapacity(_ capacity: Int) { bytes.reserveCapacity(capacity) }
 

@@ -19,6 +19,7 @@ import Testing
     ("\"worker\"", "worker", "[worker]"),
     ("sup support", "Support", "[Support]"),
     ("\"a b\" \"b c\"", "a b c", "[a b c]"),
+    ("\"a b c\" b", "a b c d", "[a b c] d"),
     ("\"a a\"", "a a a", "[a a a]"),
     ("-time recovery", "Time and Recovery", "Time and [Recovery]"),
     ("-time", "Time", "Time"),
