@@ -11,6 +11,9 @@ extension App {
       effects = take(event)
     case .loaded(let library):
       take(library)
+    case .loadFailed(let sentence):
+      isLoading = false
+      note = sentence
     case .vacanciesLoaded(let reading):
       var library = self.library
       library.replaceVacancies(with: reading)

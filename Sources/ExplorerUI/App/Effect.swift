@@ -17,6 +17,8 @@ package enum Message: Sendable {
   case input(InputEvent)
   /// The data has been read.
   case loaded(Library)
+  /// There is no data to be had at all, and why; the program ends with that sentence.
+  case loadFailed(String)
   /// Adverts of a file that was named on the command line.
   case vacanciesLoaded(VacancyFile.Reading)
   /// No browser could be started for an address.

@@ -1,0 +1,131 @@
+import ArgumentParser
+import Canvas
+import CareerModel
+import ExplorerUI
+import Terminal
+
+/// The explorer in a real terminal: opens it, runs the loop, and does what updates ask for.
+struct Explorer {
+  let role: String?
+  let pane: Pane?
+  let data: DataOptions
+  let display: DisplayOptions
+
+  /// The role that opens when none is named: the one this program began with, or the first.
+  static let openingRole = "support-time-and-recovery-worker"
+
+  static func firstRole(of library: Library) -> String {
+    library.role(openingRole)?.slug ?? library.roles.first?.slug ?? ""
+  }
+
+  func run() throws {
+    if Environment["TERM"] == "dumb" { return try printPlain(because: nil) }
+    let session: TerminalSession
+    do throws(TerminalError) {
+      session = try TerminalSession(
+        options: TerminalOptions(
+          useColour: display.useColour,
+          crashNote: "careers: the program crashed; nothing of yours was lost. Sorry.\n",
+          reportsCrashes: Environment["CAREERS_DEBUG"] != nil))
+    } catch {
+      return try printPlain(because: error == .outputIsNotATerminal ? nil : error.message)
+    }
+    let mailbox = Mailbox<Message>()
+    let first = firstPicture(size: session.size, isUTF8: session.isUTF8Locale)
+    session.paint(first.frame)
+    let ending = loadBehind(mailbox)
+    var loop = RunLoop(app: first, session: session, mailbox: mailbox)
+    let outcome = loop.run()
+    session.close()
+    ending.cancel()
+    try explain(outcome)
+  }
+
+  /// The picture that needs one file only, so that it is there at once.
+  private func firstPicture(size: Size, isUTF8: Bool) -> App {
+    var library = Library()
+    let slug = role ?? Self.openingRole
+    if let role = Role.load(slug: slug, from: data.location) { library.roles = [role] }
+    return App(
+      library: library, isLoading: true, size: size,
+      glyphs: display.ascii || !isUTF8 ? .ascii : .unicode, role: slug, pane: pane ?? .overview)
+  }
+
+  /// Reads everything else beside the loop.
+  private func loadBehind(_ mailbox: Mailbox<Message>) -> Task<Void, Never> {
+    let location = data.location
+    let adverts = data.vacancies
+    return Task.detached {
+      do throws(DataFolderError) {
+        mailbox.post(.loaded(try Library.load(from: location)))
+      } catch {
+        mailbox.post(.loadFailed(error.sentence))
+        return
+      }
+      if let adverts { mailbox.post(.vacanciesLoaded(VacancyFile.read(path: adverts))) }
+    }
+  }
+
+  private func explain(_ outcome: RunLoop.Outcome) throws {
+    switch outcome {
+    case .left: return
+    case .dataUnreadable(let sentence): throw Stop(.badData, sentence)
+    }
+  }
+
+  /// Without a screen, the same facts as text.
+  private func printPlain(because reason: String?) throws {
+    if let reason { Output.talk("careers: \(reason) Here is the role as text.") }
+    let library = try data.load()
+    let role = try library.named(self.role ?? Self.firstRole(of: library))
+    Output.data(
+      RolePage.plain(
+        role, pane: pane, in: library, glyphs: DisplayOptions.glyphs(ascii: display.ascii)))
+  }
+}
+
+/// Waits for events, updates the state, paints, and does the effects; nothing in it blocks.
+struct RunLoop {
+  enum Outcome { case left, dataUnreadable(String) }
+
+  var app: App
+  let session: TerminalSession
+  let mailbox: Mailbox<Message>
+
+  mutating func run() -> Outcome {
+    while true {
+      for event in session.nextEvents() {
+        switch event {
+        case .input(let input):
+          if TestCrash.wants(input) { TestCrash.crash() }
+          if take(.input(input)) { return .left }
+        case .woken:
+          for message in mailbox.drain() {
+            if case .loadFailed(let sentence) = message { return .dataUnreadable(sentence) }
+            if take(message) { return .left }
+          }
+        case .quitRequested, .hangup: return .left
+        case .resumed: if take(.input(.resize(session.size))) { return .left }
+        }
+      }
+      session.paint(app.frame)
+    }
+  }
+
+  /// - Returns: Whether the person has left.
+  private mutating func take(_ message: Message) -> Bool {
+    for effect in app.update(message) {
+      switch effect {
+      case .quit: return true
+      case .suspend:
+        session.suspend()
+        _ = app.update(.input(.resize(session.size)))
+      case .redraw: session.redraw()
+      case .copy(let text):
+        if !session.copyToClipboard(text) { _ = app.update(.copyFailed(text: text)) }
+      case .openAddress(let address): Browser.open(address, mailbox)
+      }
+    }
+    return false
+  }
+}
