@@ -52,6 +52,7 @@ package struct App: Sendable {
     view = RoleView(slug: role, pane: pane)
     adverts = RoleAdverts(of: library.role(role), in: library)
     roleList.select(role, in: library)
+    note = "Arrow keys move. 1 to 6 open the six panes. Press ? to see every key."
     settle()
   }
 

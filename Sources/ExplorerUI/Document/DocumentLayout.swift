@@ -70,7 +70,7 @@ struct BlockSetter {
     case (.heading, _): return false
     case (_, .paragraph): return true
     case (.paragraph, _): return true
-    case (.rung, .rung): return false
+    case (.rung(.beside), .rung(.beside)): return true
     default: return false
     }
   }
@@ -95,10 +95,9 @@ struct BlockSetter {
 
   private func labelled(_ label: String, _ spans: [Span]) -> [[Span]] {
     let label = glyphs.text(label)
-    // On a narrow screen the value stands under its label, so that neither is squeezed.
+    // On a narrow screen the value follows its label and goes on under it, so neither is squeezed.
     if width < 44 || label.columns > pairLabel {
-      let head = label.wrapped(to: width).map { [Span($0, .bold)] }
-      return head + wrap(spans, first: "  ", rest: "  ")
+      return wrap([Span(label + ": ", .bold)] + spans, first: "", rest: "  ")
     }
     let blank = String(repeating: " ", count: pairLabel + 2)
     var lines = wrap(spans, first: blank, rest: blank)
@@ -143,7 +142,7 @@ struct BlockSetter {
     case .here: return wrap(spans, first: glyphs.here + "  ", rest: "   ")
     case .beside:
       return wrap(
-        spans, first: glyphs.corner + String(glyphs.horizontal) + " ", rest: "   ", close: "")
+        spans, first: glyphs.corner + String(glyphs.horizontal) + " ", rest: "   ")
     }
   }
 
@@ -169,7 +168,7 @@ struct BlockSetter {
     }
     flush()
     if lines.isEmpty { lines = [first.isEmpty ? [] : [Span(first, .dim)]] }
-    if let close { lines.append(close.isEmpty ? [] : [Span(close, .dim)]) }
+    if let close { lines.append([Span(close, .dim)]) }
     return lines
   }
 

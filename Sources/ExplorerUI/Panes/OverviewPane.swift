@@ -46,7 +46,7 @@ package enum OverviewPane {
         ?? Document.notStated)
     document.pair("To get in", role.entry?.line ?? Document.notStated)
     document.pair("Qualification", qualification(role.entry?.qualification))
-    let people = role.overview?.worksWith.map(\.text).joined(separator: ", ") ?? ""
+    let people = role.overview?.worksWith.map(\.text).joined(separator: "; ") ?? ""
     document.pair("Works with", people.isEmpty ? Document.notStated : people)
     if !role.otherNames.isEmpty {
       document.pair("Also called", role.otherNames.joined(separator: ", "))

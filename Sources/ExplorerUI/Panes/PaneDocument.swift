@@ -21,10 +21,7 @@ extension Pane {
     var links: [Link] = []
     switch self {
     case .overview:
-      if let address = role.address {
-        links.append(Link(text: "This role on the web", address: address))
-      }
-      links += role.overview?.links ?? []
+      links = role.overview?.links ?? []
       links += role.furtherInformation?.links ?? []
       links += role.relatedRoles?.links ?? []
     case .skills: links = role.skills?.links ?? []
@@ -32,6 +29,9 @@ extension Pane {
     case .pay: links = role.pay?.links ?? []
     case .progression: links = (role.progression?.links ?? []) + (role.relatedRoles?.links ?? [])
     case .vacancies: links = role.jobMarket?.links ?? []
+    }
+    if let address = role.address {
+      links.append(Link(text: "This role on the web", address: address))
     }
     return links
   }

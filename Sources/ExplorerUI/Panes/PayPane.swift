@@ -6,7 +6,11 @@ package enum PayPane {
   package static func document(of role: Role, in library: Library) -> Document {
     var document = Document()
     document.shortEntryNotice(of: role)
-    document.paragraph(OverviewPane.payLine(of: role, in: library))
+    if role.pay?.startBand == nil {
+      document.notStated("What the job pays")
+    } else {
+      document.paragraph(OverviewPane.payLine(of: role, in: library))
+    }
     if let pay = role.pay, let band = pay.startBand {
       for name in [band, pay.startBandHighest].compactMap({ $0 }) {
         points(of: name, pay: pay, in: library, into: &document)
@@ -14,6 +18,7 @@ package enum PayPane {
     }
     histogram(of: role, in: library, into: &document)
     conditions(role.pay, into: &document)
+    if role.pay?.startBand != nil { notes(role, in: library, into: &document) }
     return document
   }
 
@@ -41,10 +46,15 @@ package enum PayPane {
           Bar(fraction: Double(point.annual) / Double(highest), style: isNow ? .accent : .dim),
           "\(Money.pounds(point.annual)) a year, \(Money.pence(point.hourly)) an hour")
       }
-      if isNow { for note in scale.notes { document.paragraph(note, .dim) } }
     }
-    document.paragraph(
-      "Hourly pay is worked out: the year's pay over 52.143 weeks of 37.5 hours.", .dim)
+  }
+
+  /// What to know before trusting a figure; at the end, where it does not part one from the next.
+  private static func notes(_ role: Role, in library: Library, into document: inout Document) {
+    document.heading("About these figures")
+    document.item("Hourly pay is worked out: the year's pay over 52.143 weeks of 37.5 hours.")
+    guard let scale = role.pay?.scale.flatMap({ library.payScale($0) }) else { return }
+    for note in scale.notes { document.item(note) }
   }
 
   /// Where the advertised pay falls, against the band as it is now.
@@ -70,7 +80,7 @@ package enum PayPane {
         Bar(
           fraction: Double(bucket.count) / Double(max(1, most)),
           style: bucket.holdsBand ? .good : .accent),
-        "\(bucket.count)\(bucket.holdsBand ? "  the band now pays in this range" : "")")
+        "\(bucket.count)\(bucket.holdsBand ? ", band pays this now" : "")")
     }
     if histogram.unclear > 0 {
       document.paragraph(

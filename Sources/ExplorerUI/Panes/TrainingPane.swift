@@ -6,6 +6,7 @@ package enum TrainingPane {
   package static func document(of role: Role) -> Document {
     var document = Document()
     document.shortEntryNotice(of: role)
+    document.paragraph("The path:  1 today  →  2 in the job  →  3 qualified")
     document.heading("1. Today: getting in")
     if let entry = role.entry {
       document.paragraph(entry.line)

@@ -12,8 +12,8 @@ package enum VacanciesPane {
     if pairs.isEmpty {
       document.paragraph("No job advertised for this role is loaded.")
       document.paragraph(
-        "Press l for links to job boards, or start the program with --vacancies FILE to look "
-          + "through adverts of your own.")
+        "Press l for web pages about this role, or start the program with --vacancies FILE to "
+          + "look through adverts of your own.")
     }
     for (vacancy, match) in pairs { row(vacancy, match, into: &document) }
     if let market = role.jobMarket {

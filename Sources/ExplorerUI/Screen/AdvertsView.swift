@@ -28,7 +28,7 @@ extension App {
   func drawAdverts(in rect: Rect, into frame: inout Frame) {
     let results = advertResults
     let query = VacancyQuery.parse(view.adverts.field.text)
-    let sort = rect.columns >= 58 ? ", by \(view.adverts.sort.label)" : ""
+    let sort = rect.columns >= 58 ? ", order: \(view.adverts.sort.label)" : ""
     FilterLine(
       prompt: "Jobs /", field: view.adverts.field, isTyping: isTyping && focus == .pane,
       tail: "\(results.indices.count) of \(results.total)\(sort)"

@@ -49,7 +49,9 @@ extension App {
   /// Keys with a word each, as many as fit; help and quit are always among them.
   private func drawKeys(in rect: Rect, into frame: inout Frame) {
     let context = self.context
-    let commands = KeyTable.foot(of: context).filter { reasonUnavailable($0) == nil }
+    let commands = KeyTable.foot(of: context).filter { command in
+      reasonUnavailable(command) == nil && !(command == .open && enterDoesNothing)
+    }
     let hints = commands.compactMap { command -> (key: String, word: String)? in
       guard let key = KeyTable.keys(for: command, in: context).first else { return nil }
       let label = command == .nextPane ? "1-6" : key.label
@@ -69,6 +71,12 @@ extension App {
     }
   }
 
+  /// The words are read in the list itself: there is nothing more to open.
+  private var enterDoesNothing: Bool {
+    if case .picker(let picker) = overlays.last { return picker.kind == .words }
+    return false
+  }
+
   private func width(_ hint: (key: String, word: String)) -> Int {
     hint.key.columns + hint.word.columns + 3
   }
@@ -79,9 +87,7 @@ extension App {
     case (.open, .typing): return focus == .roles ? "open" : "done"
     case (.back, .typing): return "clear"
     case (.back, .picker), (.back, .notice): return "close"
-    case (.open, .picker):
-      if case .picker(let picker) = overlays.last, picker.kind == .words { return "stay" }
-      return "choose"
+    case (.open, .picker): return "choose"
     default: return command.short
     }
   }
