@@ -17,8 +17,9 @@ package struct Vacancy: Hashable, Sendable {
     package enum Period: String, CaseIterable, Sendable { case year, hour, day, unknown }
     /// Word for word as advertised.
     package var advertised: String
-    /// Pounds per `period`; nil where no figure is given. 0 to 10,000,000, minimum <= maximum.
+    /// Pounds for one `period`, 0 to 10,000,000 and at most `maximum`; nil where none is given.
     package var minimum: Double?
+    /// Pounds for one `period`, 0 to 10,000,000; nil where none is given.
     package var maximum: Double?
     /// nil where no figure is given.
     package var period: Period?
