@@ -103,16 +103,18 @@ import Testing
     try folder.makeFolder("roles/folder.json")
     let faults = try DataCheck.run(folder.location)
     #expect(faults.map(\.file) == ["places.json", "roles/folder.json", "roles/porter.jsn"])
-    #expect(faults.map(\.found) == ["a file that is not read", "a folder", "a file that is not read"])
+    #expect(
+      faults.map(\.found) == ["a file that is not read", "a folder", "a file that is not read"])
   }
 
   @Test func missingAreasDoNotCostTheRoles() throws {
     let folder = try DataFolder()
     folder.delete("areas.json")
     let library = try Library.load(from: folder.location)
-    #expect(library.faults.map(\.sentence) == [
-      "areas.json at $: found no such file, expected a data file of at most 64 MB"
-    ])
+    #expect(
+      library.faults.map(\.sentence) == [
+        "areas.json at $: found no such file, expected a data file of at most 64 MB"
+      ])
     #expect(library.roles.count == 2)
     #expect(library.role("nurse").map { library.areaPath(of: $0) } == [])
   }
@@ -144,10 +146,11 @@ import Testing
 
   @Test func foldersThatAreNone() throws {
     let folder = try DataFolder(empty: true)
-    #expect(sentence(folder.path) == """
-      The data folder \(folder.path) has no data files. It should hold areas.json, glossary.json, \
-      and files ending in .json in the folders roles, pay and vacancies.
-      """)
+    #expect(
+      sentence(folder.path) == """
+        The data folder \(folder.path) has no data files. It should hold areas.json, glossary.json, \
+        and files ending in .json in the folders roles, pay and vacancies.
+        """)
     #expect(
       sentence(folder.path + "/gone")
         == "There is no data folder at \(folder.path)/gone. Check the spelling of its path.")

@@ -60,21 +60,32 @@ final class DataFolder {
 
   func delete(_ name: String) { remove(path + "/" + name) }
 
-  private func remove(_ path: String) {
-    if let folder = opendir(path) {
-      var names: [String] = []
-      while let entry = readdir(folder) {
-        let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-          String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-        }
-        if name != ".", name != ".." { names.append(name) }
+  /// The names in a folder; none where there is no such folder.
+  static func names(in path: String) -> [String] {
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
-      closedir(folder)
-      for name in names { remove(path + "/" + name) }
-      rmdir(path)
-    } else {
-      unlink(path)
+      if name != ".", name != ".." { names.append(name) }
     }
+    return names
+  }
+
+  /// The bytes of any file.
+  static func read(_ path: String) throws -> [UInt8] {
+    guard let file = fopen(path, "r") else { throw Problem(errno: errno) }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    while case let byte = fgetc(file), byte != EOF { bytes.append(UInt8(byte)) }
+    return bytes
+  }
+
+  private func remove(_ path: String) {
+    for name in Self.names(in: path) { remove(path + "/" + name) }
+    if rmdir(path) != 0 { unlink(path) }
   }
 }
 
