@@ -8,6 +8,13 @@ package struct DataFault: Error, Hashable, Sendable {
   package var found: String
   /// What should stand there.
   package var expected: String
+
+  package init(file: String, path: String, found: String, expected: String) {
+    self.file = file
+    self.path = path
+    self.found = found
+    self.expected = expected
+  }
 }
 
 extension DataFault {

@@ -8,4 +8,15 @@ package struct GlossaryTerm: Hashable, Sendable {
   package var also: [String]
   package var meaning: String
   package var sources: [Source]
+
+  package init(
+    term: String, abbreviation: String? = nil, also: [String] = [], meaning: String,
+    sources: [Source] = []
+  ) {
+    self.term = term
+    self.abbreviation = abbreviation
+    self.also = also
+    self.meaning = meaning
+    self.sources = sources
+  }
 }

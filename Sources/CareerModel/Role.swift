@@ -95,7 +95,9 @@ extension Role {
       package var apprenticeship: Bool
     }
 
-    /// When on the path a part of the training comes. In JSON: "job" and "qualified".
+    /// When on the path a part of the training comes.
+    ///
+    /// In JSON: "job" and "qualified".
     package enum Stage: String, CaseIterable, Sendable { case job, qualified }
   }
 

@@ -10,6 +10,11 @@ package struct Vacancy: Hashable, Sendable {
   package struct Place: Hashable, Sendable {
     package var name: String
     package var postcode: String?
+
+    package init(name: String, postcode: String? = nil) {
+      self.name = name
+      self.postcode = postcode
+    }
   }
 
   /// The advertised pay and what it says in figures.
@@ -17,11 +22,21 @@ package struct Vacancy: Hashable, Sendable {
     package enum Period: String, CaseIterable, Sendable { case year, hour, day, unknown }
     /// Word for word as advertised.
     package var advertised: String
-    /// Pounds per `period`; nil where no figure is given. 0 to 10,000,000, minimum <= maximum.
+    /// Pounds for one `period`, 0 to 10,000,000 and at most `maximum`; nil where none is given.
     package var minimum: Double?
+    /// Pounds for one `period`, 0 to 10,000,000; nil where none is given.
     package var maximum: Double?
     /// nil where no figure is given.
     package var period: Period?
+
+    package init(
+      advertised: String, minimum: Double? = nil, maximum: Double? = nil, period: Period? = nil
+    ) {
+      self.advertised = advertised
+      self.minimum = minimum
+      self.maximum = maximum
+      self.period = period
+    }
   }
 
   /// The employer's or the board's reference; unique within a set of adverts.
@@ -39,10 +54,33 @@ package struct Vacancy: Hashable, Sendable {
   package var notes: [String]
   /// Slugs of the roles whose pages listed this advert.
   package var listedBy: [String]
+
+  package init(
+    reference: String, title: String, employer: String, contract: Contract, places: [Place] = [],
+    salary: Salary, url: String? = nil, posted: String? = nil, closes: String? = nil,
+    notes: [String] = [], listedBy: [String] = []
+  ) {
+    self.reference = reference
+    self.title = title
+    self.employer = employer
+    self.contract = contract
+    self.places = places
+    self.salary = salary
+    self.url = url
+    self.posted = posted
+    self.closes = closes
+    self.notes = notes
+    self.listedBy = listedBy
+  }
 }
 
 /// The adverts of one file with where they come from.
 package struct VacancyFile: Hashable, Sendable {
   package var source: Source?
   package var vacancies: [Vacancy]
+
+  package init(source: Source? = nil, vacancies: [Vacancy]) {
+    self.source = source
+    self.vacancies = vacancies
+  }
 }

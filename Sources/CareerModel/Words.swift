@@ -68,7 +68,8 @@ package struct Words: Hashable, Sendable {
   /// one, which no table here could.
   private static func latinBase(of name: String?) -> UInt8? {
     guard let words = name?.split(separator: " "), words.count > 4, words[0] == "LATIN",
-      words[2] == "LETTER", words[3].utf8.count == 1, words[4] == "WITH", let letter = words[3].utf8.first
+      words[2] == "LETTER", words[3].utf8.count == 1, words[4] == "WITH",
+      let letter = words[3].utf8.first
     else { return nil }
     return letter + 0x20
   }

@@ -26,7 +26,8 @@ enum FileReader {
       case ENOTDIR: Problem(words: "a file where a folder should be", kind: .notFolder)
       case ELOOP: Problem(words: "a link that leads back to itself")
       default:
-        Problem(words: "a file that cannot be read (\(strerror(code).map { String(cString: $0) } ?? ""))")
+        Problem(
+          words: "a file that cannot be read (\(strerror(code).map { String(cString: $0) } ?? ""))")
       }
     }
   }

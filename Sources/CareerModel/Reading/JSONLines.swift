@@ -44,7 +44,8 @@ struct JSONLines {
       while from < to, bytes[from] <= 0x20 { from += 1 }
       while from < to, bytes[to - 1] <= 0x20 { to -= 1 }
       if from < to {
-        lines.append(Line(bytes: UnsafeRawBufferPointer(rebasing: bytes[from..<to]), number: number))
+        lines.append(
+          Line(bytes: UnsafeRawBufferPointer(rebasing: bytes[from..<to]), number: number))
       }
       start = end + 1
     }

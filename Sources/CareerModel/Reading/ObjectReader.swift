@@ -37,7 +37,8 @@ struct ObjectReader {
   mutating func requiredList<Value>(_ name: String, _ form: Form<Value>) -> [Value] {
     let list = required(name, .list(of: form))
     if let field = node.field(name), field.kind == .list, field.elementCount == 0 {
-      field.log.add(at: field.path, found: "an empty list", expected: "at least one of \(form.words)")
+      field.log.add(
+        at: field.path, found: "an empty list", expected: "at least one of \(form.words)")
     }
     return list ?? []
   }

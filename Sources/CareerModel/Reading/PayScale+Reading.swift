@@ -43,7 +43,8 @@ extension PayScale.Band {
 
   /// A number, with a letter where a band is parted: "2", "8a".
   private static var name: Form<String> {
-    .text("a band from \"1\" to \"9\", with a letter after it where it is parted (\"8a\")") { text in
+    .text("a band from \"1\" to \"9\", with a letter after it where it is parted (\"8a\")") {
+      text in
       let bytes = Array(text.utf8)
       return (1...2).contains(bytes.count) && (0x31...0x39).contains(bytes[0])
         && (bytes.count == 1 || (0x61...0x7A).contains(bytes[1]))

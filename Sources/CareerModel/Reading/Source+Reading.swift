@@ -62,12 +62,16 @@ extension Form where Value == Link {
 extension Form where Value == Fact {
   /// A text, or an object with `text` and `role`.
   static func fact(_ known: KnownNames) -> Form {
-    Form(words: "text in quotes, or an object with text and role") { node in
-      guard node.kind == .object else { return Form<String>.text.read(node).map { Fact($0) } }
-      return Form.object { fields in
-        Fact(
-          fields.required("text", .text) ?? "", role: fields.optional("role", known.role))
-      }.read(node)
+    let words = "text in quotes, or an object with text and role"
+    let linked = Form.object { fields in
+      Fact(fields.required("text", .text) ?? "", role: fields.optional("role", known.role))
+    }
+    return Form(words: words) { node in
+      switch node.kind {
+      case .text: Form<String>.text.read(node).map { Fact($0) }
+      case .object: linked.read(node)
+      default: node.fault(expected: words)
+      }
     }
   }
 }

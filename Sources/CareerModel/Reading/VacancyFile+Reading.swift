@@ -98,9 +98,9 @@ private struct AdvertReader {
     let vacancy = Vacancy.form(known).read(node)
     if let field = node.field("reference"), field.kind == .text {
       if let other = references[field.string] {
-        let again = other == node.log.file ? "a second time" : "which \(other) has too"
+        let again = other == node.log.file ? " a second time" : ", which \(other) has too"
         field.log.add(
-          at: field.path, found: "\(field.found) \(again)",
+          at: field.path, found: "\(field.found)\(again)",
           expected: "a reference that no other advert has")
       }
       references[field.string] = node.log.file

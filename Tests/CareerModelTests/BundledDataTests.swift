@@ -1,0 +1,56 @@
+import CareerModel
+import Testing
+
+/// The data inside the program against the folder it was made from.
+@Suite struct BundledDataTests {
+  /// The Resources folder of this checkout.
+  private static let resources: String = {
+    let parts = #filePath.split(separator: "/").dropLast(3)
+    return "/" + parts.joined(separator: "/") + "/Resources"
+  }()
+
+  /// The names in a folder of Resources; none where there is no such folder.
+  private func names(_ folder: String) -> [String] {
+    DataFolder.names(in: Self.resources + "/" + folder).sorted()
+  }
+
+  @Test func theListIsThatOfTheFolder() {
+    var expected = names("").filter { ["areas.json", "glossary.json"].contains($0) }
+    for folder in ["pay", "roles", "vacancies"] {
+      expected += names(folder).filter { $0.hasSuffix(".json") }.map { folder + "/" + $0 }
+    }
+    #expect(BundledFiles.paths == expected.sorted(), "run script/embed and commit its list")
+  }
+
+  @Test func theBytesAreThoseOfTheFiles() throws {
+    for path in BundledFiles.paths {
+      let bytes = try #require(BundledFiles.bytes(path))
+      #expect(try Array(bytes) == DataFolder.read(Self.resources + "/" + path), "\(path)")
+    }
+    #expect(BundledFiles.bytes("roles/nobody.json") == nil)
+    #expect(BundledFiles.bytes("") == nil)
+  }
+
+  /// Without data there is nothing to be sound; the list above tells whether that is right.
+  @Test(.enabled(if: !BundledFiles.paths.isEmpty))
+  func theBundledDataIsSound() throws {
+    let library = try Library.load(from: .bundled)
+    #expect(library.faults == [])
+    #expect(library.roles.count == BundledFiles.paths.count { $0.hasPrefix("roles/") })
+    #expect(library.roles.count > 0)
+  }
+
+  @Test(.enabled(if: !BundledFiles.paths.isEmpty))
+  func theProgramAndTheFolderHoldTheSame() throws {
+    let bundled = try Library.load(from: .bundled)
+    let folder = try Library.load(from: .folder(Self.resources))
+    #expect(bundled.roles == folder.roles)
+    #expect(bundled.vacancies == folder.vacancies)
+    #expect(bundled.payScales == folder.payScales)
+    #expect(bundled.glossary == folder.glossary)
+    #expect(bundled.areas == folder.areas)
+    for role in bundled.roles {
+      #expect(Role.load(slug: role.slug, from: .bundled) == role)
+    }
+  }
+}
