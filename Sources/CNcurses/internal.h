@@ -15,6 +15,7 @@ typedef struct {
   int output;
   bool is_open;
   bool is_ansi;
+  bool cursor_visible;
   WINDOW *keys;  // a pad, because reading from it never redraws anything
 } cnc_state;
 extern cnc_state cnc;

@@ -53,7 +53,7 @@ int32_t cnc_read_mouse(int32_t *row, int32_t *column) {
   if (getmouse(&event) != OK) return CNC_MOUSE_NOTHING;
   *row = event.y;
   *column = event.x;
-  if (event.bstate & BUTTON1_PRESSED) return CNC_MOUSE_CLICK;
+  if (event.bstate & (BUTTON1_PRESSED | BUTTON1_CLICKED)) return CNC_MOUSE_CLICK;
   if (event.bstate & BUTTON4_PRESSED) return CNC_MOUSE_WHEEL_UP;
   if (event.bstate & BUTTON5_PRESSED) return CNC_MOUSE_WHEEL_DOWN;
   return CNC_MOUSE_NOTHING;

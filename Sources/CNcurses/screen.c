@@ -16,7 +16,7 @@
 
 cnc_state cnc;
 
-enum { LOOKS = 64, MARKS = CCHARW_MAX };
+enum { LOOKS = 64 };
 
 static SCREEN *screen;
 static FILE *input_file;
@@ -28,7 +28,6 @@ static char crash_note[256];
 static char name[128];
 static attr_t look_attributes[LOOKS];
 static short look_pairs[LOOKS];
-static bool cursor_visible;
 static bool mouse_on;
 
 static const char paste_on[] = "\033[?2004h";
@@ -142,7 +141,7 @@ int32_t cnc_open(const cnc_options *options) {
   mouseinterval(0);  // else every press waits to see whether it becomes a double click
   mouse_on = false;
   prepare_looks(options->colour);
-  cursor_visible = true;
+  cnc.cursor_visible = true;
   cnc_update_size();
   if (cnc.is_ansi) cnc_write((const uint8_t *)paste_on, sizeof paste_on - 1);
   return CNC_OPENED;
@@ -245,9 +244,9 @@ void cnc_put(int32_t row, int32_t column, const uint32_t *scalars, int32_t count
     for (int32_t i = 0; i < width; i++) cnc_put_ascii(row, column + i, '?', look);
     return;
   }
-  wchar_t text[MARKS + 1] = {(wchar_t)scalars[0]};
+  wchar_t text[CCHARW_MAX + 1] = {(wchar_t)scalars[0]};
   int used = 1;
-  for (int32_t i = 1; i < count && used < MARKS; i++)
+  for (int32_t i = 1; i < count && used < CCHARW_MAX; i++)
     if (wcwidth((wchar_t)scalars[i]) == 0) text[used++] = (wchar_t)scalars[i];
   text[used] = 0;
   cchar_t cell;
@@ -258,13 +257,13 @@ void cnc_put(int32_t row, int32_t column, const uint32_t *scalars, int32_t count
 
 void cnc_show_cursor(int32_t row, int32_t column) {
   wmove(stdscr, row, column);
-  if (!cursor_visible) curs_set(1);
-  cursor_visible = true;
+  if (!cnc.cursor_visible) curs_set(1);
+  cnc.cursor_visible = true;
 }
 
 void cnc_hide_cursor(void) {
-  if (cursor_visible) curs_set(0);
-  cursor_visible = false;
+  if (cnc.cursor_visible) curs_set(0);
+  cnc.cursor_visible = false;
 }
 
 void cnc_refresh(void) { wrefresh(stdscr); }
@@ -273,7 +272,8 @@ void cnc_invalidate(void) { clearok(curscr, TRUE); }
 void cnc_set_mouse(bool on) {
   if (on == mouse_on) return;
   mouse_on = on;
-  mousemask(on ? BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED : 0, NULL);
+  // A press and its release that were both waiting come as one click.
+  mousemask(on ? BUTTON1_PRESSED | BUTTON1_CLICKED | BUTTON4_PRESSED | BUTTON5_PRESSED : 0, NULL);
 }
 
 bool cnc_write(const uint8_t *bytes, int64_t count) {
@@ -290,32 +290,3 @@ bool cnc_write(const uint8_t *bytes, int64_t count) {
   }
   return true;
 }
-
-int32_t cnc_read_cell(int32_t row, int32_t column, uint32_t *scalars, int32_t most,
-                      uint32_t *look) {
-  cchar_t cell;
-  wchar_t text[MARKS + 2] = {0};
-  attr_t attributes = 0;
-  short pair = 0;
-  if (mvwin_wch(stdscr, row, column, &cell) != OK) return -1;
-  if (getcchar(&cell, text, &attributes, &pair, NULL) != OK) return -1;
-  *look = (uint32_t)pair << CNC_COLOUR_SHIFT;
-  if (attributes & WA_BOLD) *look |= CNC_BOLD;
-  if (attributes & WA_DIM) *look |= CNC_DIM;
-  if (attributes & WA_REVERSE) *look |= CNC_REVERSE;
-  if (attributes & WA_UNDERLINE) *look |= CNC_UNDERLINE;
-  int32_t count = 0;
-  while (count < most && text[count]) {
-    scalars[count] = (uint32_t)text[count];
-    count++;
-  }
-  return count;
-}
-
-void cnc_read_cursor(int32_t *row, int32_t *column, bool *visible) {
-  *row = getcury(stdscr);
-  *column = getcurx(stdscr);
-  *visible = cursor_visible;
-}
-
-int32_t cnc_scalar_columns(uint32_t scalar) { return wcwidth((wchar_t)scalar); }

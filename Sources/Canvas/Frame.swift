@@ -50,7 +50,7 @@ package struct Frame: Hashable, Sendable {
     _ text: String, column: Int, row: Int, style: Style = .plain, limit: Int = .max
   ) -> Int {
     guard row >= 0, row < size.rows, column < size.columns, limit > 0 else { return 0 }
-    let end = limit == .max ? size.columns : min(size.columns, column + limit)
+    let end = limit < size.columns - column ? column + limit : size.columns
     var at = column
     for character in glyphs.text(text) {
       let width = character.columns
@@ -58,6 +58,9 @@ package struct Frame: Hashable, Sendable {
       if at + width > end { break }
       if at >= 0 {
         set(Cell(character, width: UInt8(width), style: style), column: at, row: row)
+      } else if at + width > 0 {
+        // The right half of a wide character at the left edge.
+        set(Cell(style: style), column: 0, row: row)
       }
       at += width
     }

@@ -23,14 +23,17 @@ extension String {
     return right ? blanks + self : self + blanks
   }
 
-  /// The lines that the text takes at a width of at least 1; breaks at spaces, and inside a word
-  /// only where the word is longer than a line.
+  /// The lines that the text takes at a width of at least 1.
+  ///
+  /// Breaks at blanks, tabs and line ends, all of which count as one blank, and inside a word only
+  /// where the word is longer than a line. A no-break space is part of its word. Only a character
+  /// two columns wide can make a line wider than the width, and only at width 1.
   package func wrapped(to width: Int) -> [String] {
     let width = max(1, width)
     var lines: [String] = []
     var line = ""
     var used = 0
-    for word in split(separator: " ", omittingEmptySubsequences: true) {
+    for word in split(whereSeparator: { $0 == " " || $0 == "\t" || $0.isNewline }) {
       let length = word.columns
       if used > 0, used + 1 + length <= width {
         line += " " + word

@@ -136,10 +136,12 @@ int32_t cnc_wake_descriptor(void);
 // Makes cnc_wait return. Any thread.
 void cnc_wake(void);
 
-// ---- Reading back, for tests ----
+// ---- For tests ----
 
 // The scalars of a cell; 0 for the right half of a wide character.
 int32_t cnc_read_cell(int32_t row, int32_t column, uint32_t *scalars, int32_t most,
                       uint32_t *look);
 void cnc_read_cursor(int32_t *row, int32_t *column, bool *visible);
 int32_t cnc_scalar_columns(uint32_t scalar);
+// A pseudo-terminal: the end a person would sit at, and the end a program would have.
+bool cnc_open_pseudo_terminal(int32_t *controller, int32_t *device);
