@@ -6,12 +6,23 @@ package struct Listing: Sendable {
   /// The head of each column, in plain words.
   package var columns: [String]
   package var rows: [[String]]
+  /// The columns and rows for CSV, where figures are to stand alone for a spreadsheet; nil where
+  /// the table already is so.
+  package var figures: Figures?
   /// The same records with every field, for JSON.
   package var json: JSONValue
 
-  package init(columns: [String], rows: [[String]], json: JSONValue) {
+  package struct Figures: Sendable {
+    package var columns: [String]
+    package var rows: [[String]]
+  }
+
+  package init(
+    columns: [String], rows: [[String]], figures: Figures? = nil, json: JSONValue
+  ) {
     self.columns = columns
     self.rows = rows
+    self.figures = figures
     self.json = json
   }
 
@@ -29,5 +40,8 @@ package struct Listing: Sendable {
   }
 
   /// RFC 4180, with a row of column heads.
-  package var csv: String { ([columns] + rows).map { CSV.row($0) }.joined() }
+  package var csv: String {
+    let table = figures.map { [$0.columns] + $0.rows } ?? [columns] + rows
+    return table.map { CSV.row($0) }.joined()
+  }
 }

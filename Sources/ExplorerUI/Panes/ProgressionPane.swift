@@ -13,7 +13,7 @@ package enum ProgressionPane {
     for route in above.reversed() { rung(route, .above, in: library, into: &document) }
     let band = role.pay.flatMap(startBands).map { "band \($0)" } ?? "band not stated"
     document.blocks.append(
-      Block(.rung(.here), [Span("\(role.title) (\(band))", .bold), Span("  you are here", .dim)]))
+      Block(.rung(.here), [Span("\(role.title) (\(band))", .bold), Span(" you are here", .dim)]))
 
     let beside = routes.filter { $0.kind == .sideways }
     let related = (role.relatedRoles?.roles ?? []).filter { slug in
@@ -43,7 +43,7 @@ package enum ProgressionPane {
     let band = route.band ?? known?.pay.flatMap(startBands)
     let words = band.map { "band \($0)" } ?? "band not stated"
     let how = route.kind == .sideways ? "" : ", \(kind(route.kind))"
-    var spans = [Span(route.title, .bold), Span("  \(words)\(how)"), Span("\n")]
+    var spans = [Span(route.title, .bold), Span(" (\(words)\(how))"), Span("\n")]
     spans.append(Span(note ?? route.condition ?? "Condition: not stated.", .dim))
     document.blocks.append(
       Block(.rung(rung), spans, target: route.role.map(Target.role)))
