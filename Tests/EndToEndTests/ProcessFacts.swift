@@ -8,7 +8,9 @@
 
 /// What the system says about a process; from `/proc`, so on Linux alone.
 struct ProcessFacts {
-  /// Whether it has ended. A process that nobody has asked about stays listed as a zombie.
+  /// Whether it has ended.
+  ///
+  /// A process whose parent never asked how it ended stays listed as a zombie.
   var hasEnded: Bool
   /// The processor time it has used so far, in seconds, its own and the system's for it.
   var processorSeconds: Double

@@ -39,7 +39,8 @@ final class TmuxTerminal: Sendable {
       "set-option", "-s", "escape-time", "0", ";",
       "set-option", "-g", "default-terminal", "screen-256color", ";",
       "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)",
-      "exec bash --noprofile --norc")
+      // By env, because the shell that tmux starts this with forgets the prompt.
+      "exec env 'PS1=$ ' bash --noprofile --norc")
     try await terminal.wait(until: "the shell is ready") { $0.lastFilledRow == "$" }
     return terminal
   }
@@ -68,7 +69,7 @@ final class TmuxTerminal: Sendable {
     let path = CareersBinary.environmentValue("PATH") ?? "/usr/local/bin:/usr/bin:/bin"
     let own = [
       "HOME": folder.path, "SCENARIO": folder.path, "CAREERS": CareersBinary.path,
-      "PATH": "\(folder.path):\(path)", "INPUTRC": "\(folder.path)/inputrc", "PS1": "$ ",
+      "PATH": "\(folder.path):\(path)", "INPUTRC": "\(folder.path)/inputrc",
       "LANG": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no", "BASH_SILENCE_DEPRECATION_WARNING": "1",
     ]
     self.environment = own.merging(environment) { _, given in given }
