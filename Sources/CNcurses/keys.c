@@ -23,6 +23,8 @@ void cnc_define_keys(void) {
     if (!cnc.is_ansi) break;
     define_key((char *)keys[i].sequence, keys[i].code);
   }
+  // ncurses joins clicks that wait together into one, and loses some; they come as bytes instead.
+  keyok(KEY_MOUSE, FALSE);
 }
 
 int32_t cnc_read_key(void) {
@@ -42,21 +44,9 @@ int32_t cnc_read_key(void) {
     case KEY_BTAB: return CNC_KEY_BACK_TAB;
     case KEY_BACKSPACE: return CNC_KEY_BACKSPACE;
     case KEY_DC: return CNC_KEY_DELETE;
-    case KEY_MOUSE: return CNC_KEY_MOUSE;
     case CNC_CODE_PASTE: return CNC_KEY_PASTE;
     default: return CNC_KEY_OTHER;
   }
-}
-
-int32_t cnc_read_mouse(int32_t *row, int32_t *column) {
-  MEVENT event;
-  if (getmouse(&event) != OK) return CNC_MOUSE_NOTHING;
-  *row = event.y;
-  *column = event.x;
-  if (event.bstate & (BUTTON1_PRESSED | BUTTON1_CLICKED)) return CNC_MOUSE_CLICK;
-  if (event.bstate & BUTTON4_PRESSED) return CNC_MOUSE_WHEEL_UP;
-  if (event.bstate & BUTTON5_PRESSED) return CNC_MOUSE_WHEEL_DOWN;
-  return CNC_MOUSE_NOTHING;
 }
 
 int32_t cnc_read_bytes(uint8_t *bytes, int32_t most) {

@@ -31,6 +31,8 @@ static short look_pairs[LOOKS];
 static bool mouse_on;
 
 static const char paste_on[] = "\033[?2004h";
+// Presses and the wheel, in the form that knows no largest column.
+static const char mouse_sequence[] = "\033[?1000h\033[?1006h";
 
 bool cnc_prepare_locale(void) {
   // Character types only: each other category is one more file to open at start.
@@ -138,7 +140,6 @@ int32_t cnc_open(const cnc_options *options) {
     nodelay(cnc.keys, TRUE);
   }
   cnc_define_keys();
-  mouseinterval(0);  // else every press waits to see whether it becomes a double click
   mouse_on = false;
   prepare_looks(options->colour);
   cnc.cursor_visible = true;
@@ -155,7 +156,6 @@ static void leave_screen(void) {
 
 void cnc_close(void) {
   if (!cnc.is_open) return;
-  cnc_set_mouse(false);
   leave_screen();
   if (has_shell_modes) tcsetattr(cnc.output, TCSADRAIN, &shell_modes);
   if (cnc.keys) delwin(cnc.keys);
@@ -174,6 +174,7 @@ static void enter_screen(void) {
   clearok(curscr, TRUE);
   wrefresh(stdscr);
   if (cnc.is_ansi) cnc_write((const uint8_t *)paste_on, sizeof paste_on - 1);
+  if (mouse_on) cnc_write((const uint8_t *)mouse_sequence, sizeof mouse_sequence - 1);
 }
 
 void cnc_suspend(void) {
@@ -270,10 +271,10 @@ void cnc_refresh(void) { wrefresh(stdscr); }
 void cnc_invalidate(void) { clearok(curscr, TRUE); }
 
 void cnc_set_mouse(bool on) {
-  if (on == mouse_on) return;
+  if (on == mouse_on || !cnc.is_ansi) return;
   mouse_on = on;
-  // A press and its release that were both waiting come as one click.
-  mousemask(on ? BUTTON1_PRESSED | BUTTON1_CLICKED | BUTTON4_PRESSED | BUTTON5_PRESSED : 0, NULL);
+  const char *sequence = on ? mouse_sequence : "\033[?1006l\033[?1000l";
+  cnc_write((const uint8_t *)sequence, (int64_t)strlen(sequence));
 }
 
 bool cnc_write(const uint8_t *bytes, int64_t count) {

@@ -17,8 +17,6 @@ struct InputReader {
   private static let pastePatience = Duration.seconds(1)
   /// How long the rest of an unknown sequence may take.
   private static let sequencePatience = Duration.milliseconds(25)
-  /// How many rows the wheel moves with each notch.
-  private static let wheelLines = 3
 
   private let clock = ContinuousClock()
   private var decoder = KeyDecoder()
@@ -92,16 +90,14 @@ struct InputReader {
       if code != Int32(CNC_KEY_NONE) { readSomething = true }
       switch Int(code) {
       case CNC_KEY_NONE:
-        if !decoder.isInsideSequence { events += decoder.pause().map(Self.event) }
+        if !decoder.isInsideSequence { events += decoder.pause().map(TerminalEvent.input) }
         return events
       case CNC_KEY_PASTE:
-        events += decoder.pause().map(Self.event)
+        events += decoder.pause().map(TerminalEvent.input)
         paste = PasteReader()
         lastByte = clock.now
-      case CNC_KEY_MOUSE:
-        if let event = Self.mouse() { events.append(event) }
       default:
-        events += decoder.take(code).map(Self.event)
+        events += decoder.take(code).map(TerminalEvent.input)
       }
     }
     return events
@@ -138,7 +134,7 @@ struct InputReader {
       paste = nil
       return [.input(.paste(reader.text))]
     }
-    return decoder.pause().map(Self.event)
+    return decoder.pause().map(TerminalEvent.input)
   }
 
   /// Milliseconds to wait, rounded up; -1 for ever.
@@ -154,20 +150,5 @@ struct InputReader {
     let (seconds, attoseconds) = wait.components
     let milliseconds = seconds * 1000 + (attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000
     return Int32(clamping: max(0, milliseconds))
-  }
-
-  private static func event(_ key: Key) -> TerminalEvent { .input(.key(key)) }
-
-  private static func mouse() -> TerminalEvent? {
-    var row: Int32 = 0
-    var column: Int32 = 0
-    let action = cnc_read_mouse(&row, &column)
-    let point = Point(column: Int(column), row: Int(row))
-    switch Int(action) {
-    case CNC_MOUSE_CLICK: return .input(.click(point))
-    case CNC_MOUSE_WHEEL_UP: return .input(.wheel(point, lines: -wheelLines))
-    case CNC_MOUSE_WHEEL_DOWN: return .input(.wheel(point, lines: wheelLines))
-    default: return nil
-    }
   }
 }

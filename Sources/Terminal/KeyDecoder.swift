@@ -1,12 +1,12 @@
 import CNcurses
 import Canvas
 
-/// Turns the bytes and key codes of ncurses into keys.
+/// Turns the bytes and key codes of ncurses into keys, clicks and turns of the wheel.
 ///
 /// Three things need a memory: a character of several bytes may arrive in parts; ESC is a key of
 /// its own only if nothing follows at once, otherwise it is Alt with a key, which is ignored as a
 /// whole; and a sequence that ncurses does not know (ESC [ 1 ; 5 Q) must be swallowed to its last
-/// byte, or its rest would run as commands.
+/// byte, or its rest would run as commands. The mouse's are such sequences.
 struct KeyDecoder {
   private enum State {
     case ground
@@ -20,8 +20,12 @@ struct KeyDecoder {
     case string
   }
 
+  /// How many rows the wheel moves with each notch.
+  private static let wheelLines = 3
+
   private var state = State.ground
   private var partial: [UInt8] = []
+  private var parameters: [UInt8] = []
 
   /// Whether the rest of a sequence should be on its way.
   var isInsideSequence: Bool {
@@ -33,14 +37,14 @@ struct KeyDecoder {
 
   /// Takes one code of `cnc_read_key`.
   ///
-  /// - Returns: The keys that are now certain; mostly one or none.
-  mutating func take(_ code: Int32) -> [Key] {
+  /// - Returns: What is now certain; mostly one event or none.
+  mutating func take(_ code: Int32) -> [InputEvent] {
     guard code < 256 else {
       partial = []
       let afterEscape = state == .escape
       state = .ground
       // A key with ESC in front of it is Alt with that key.
-      return afterEscape ? [] : key(for: code).map { [$0] } ?? []
+      return afterEscape ? [] : key(for: code).map { [.key($0)] } ?? []
     }
     guard let byte = UInt8(exactly: code) else { return [] }
     switch state {
@@ -50,12 +54,16 @@ struct KeyDecoder {
         state = .escape
         return []
       }
-      return character(byte).map { [$0] } ?? []
+      return character(byte).map { [.key($0)] } ?? []
     case .escape:
       return afterEscape(byte)
     case .sequence:
-      if (0x40...0x7E).contains(byte) || byte < 0x20 { state = .ground }
-      return []
+      guard (0x40...0x7E).contains(byte) || byte < 0x20 else {
+        if parameters.count < 32 { parameters.append(byte) }
+        return []
+      }
+      state = .ground
+      return byte == UInt8(ascii: "M") ? Self.mouse(parameters).map { [$0] } ?? [] : []
     case .single:
       state = .ground
       return []
@@ -69,16 +77,18 @@ struct KeyDecoder {
   /// Says that nothing more is coming for now.
   ///
   /// - Returns: Escape, if it was waiting to see whether anything follows.
-  mutating func pause() -> [Key] {
+  mutating func pause() -> [InputEvent] {
     let waiting = state == .escape
     state = .ground
-    return waiting ? [.escape] : []
+    return waiting ? [.key(.escape)] : []
   }
 
-  private mutating func afterEscape(_ byte: UInt8) -> [Key] {
+  private mutating func afterEscape(_ byte: UInt8) -> [InputEvent] {
     switch byte {
-    case 0x1B: return [.escape]  // and the second one waits in turn
-    case UInt8(ascii: "["): state = .sequence
+    case 0x1B: return [.key(.escape)]  // and the second one waits in turn
+    case UInt8(ascii: "["):
+      state = .sequence
+      parameters = []
     case UInt8(ascii: "O"): state = .single
     case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "^"),
       UInt8(ascii: "_"):
@@ -86,6 +96,22 @@ struct KeyDecoder {
     default: state = .ground
     }
     return []
+  }
+
+  /// The mouse event in "<button;column;row", counted from 1; nil for buttons not in use.
+  private static func mouse(_ parameters: [UInt8]) -> InputEvent? {
+    guard parameters.first == UInt8(ascii: "<") else { return nil }
+    let numbers = String(decoding: parameters.dropFirst(), as: UTF8.self).split(separator: ";")
+      .compactMap { Int($0) }
+    guard numbers.count == 3, numbers[1] > 0, numbers[2] > 0 else { return nil }
+    let point = Point(column: numbers[1] - 1, row: numbers[2] - 1)
+    // Bits 4, 8 and 16 are Shift, Alt and Ctrl.
+    switch numbers[0] & ~0x1C {
+    case 0: return .click(point)
+    case 64: return .wheel(point, lines: -wheelLines)
+    case 65: return .wheel(point, lines: wheelLines)
+    default: return nil
+    }
   }
 
   /// A key from a byte outside sequences; nil while a character is incomplete or is none.

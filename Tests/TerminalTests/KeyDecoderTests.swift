@@ -6,12 +6,16 @@ import Testing
 
 @Suite struct KeyDecoderTests {
   /// What the codes give when nothing follows them.
-  private func keys(_ codes: [Int32]) -> [Key] {
+  private func events(_ codes: [Int32]) -> [InputEvent] {
     var decoder = KeyDecoder()
     return codes.flatMap { decoder.take($0) } + decoder.pause()
   }
 
-  private func keys(_ text: String) -> [Key] { keys(text.utf8.map { Int32($0) }) }
+  private func keys(_ codes: [Int32]) -> [Key?] {
+    events(codes).map { if case .key(let key) = $0 { key } else { nil } }
+  }
+
+  private func keys(_ text: String) -> [Key?] { keys(text.utf8.map { Int32($0) }) }
 
   @Test func printableCharacters() {
     #expect(keys("aZ ~") == [.character("a"), .character("Z"), .character(" "), .character("~")])
@@ -45,7 +49,7 @@ import Testing
     #expect(keys([27, 27]) == [.escape, .escape])
     var decoder = KeyDecoder()
     let steps = [decoder.take(27), decoder.pause(), decoder.pause(), decoder.take(113)]
-    #expect(steps == [[], [.escape], [], [.character("q")]])
+    #expect(steps == [[], [.key(.escape)], [], [.key(.character("q"))]])
   }
 
   @Test func altWithAKeyIsIgnoredAsAWhole() {
@@ -64,6 +68,18 @@ import Testing
     #expect(keys("\u{1B}P1$r0m\u{1B}\\j") == [.character("j")])
   }
 
+  @Test func theMouse() {
+    func read(_ text: String) -> [InputEvent] { events(text.utf8.map { Int32($0) }) }
+    let corner = Point(column: 0, row: 0)
+    #expect(read("\u{1B}[<0;1;1M\u{1B}[<0;1;1m") == [.click(corner)])
+    #expect(read("\u{1B}[<16;300;200M") == [.click(Point(column: 299, row: 199))])
+    #expect(
+      read("\u{1B}[<64;1;1M\u{1B}[<65;1;1M")
+        == [.wheel(corner, lines: -3), .wheel(corner, lines: 3)])
+    #expect(read("\u{1B}[<2;1;1M\u{1B}[<32;1;1M\u{1B}[<0;0;1M\u{1B}[<0;1M\u{1B}[M") == [])
+    #expect(read("\u{1B}[<0;99999999999999999999;1Mj") == [.key(.character("j"))])
+  }
+
   @Test func halfASequenceDoesNotHoldTheNextKey() {
     var decoder = KeyDecoder()
     let begun = "\u{1B}[1;".utf8.flatMap { decoder.take(Int32($0)) }
@@ -71,13 +87,13 @@ import Testing
     let ended = decoder.pause()
     #expect(ended == [] && !decoder.isInsideSequence)
     let next = decoder.take(106)
-    #expect(next == [.character("j")])
+    #expect(next == [.key(.character("j"))])
   }
 
   @Test func aCharacterInTwoPartsSurvivesThePause() {
     var decoder = KeyDecoder()
     let steps = [decoder.take(0xC3), decoder.pause(), decoder.take(0xA9)]
-    #expect(steps == [[], [], [.character("é")]])
+    #expect(steps == [[], [], [.key(.character("é"))]])
   }
 
   @Test func bytesThatAreNoTextAreDroppedAlone() {
@@ -95,7 +111,7 @@ import Testing
       for _ in 0..<20 { _ = decoder.take(Int32.random(in: 0...255, using: &random)) }
       _ = decoder.pause()
       let next = decoder.take(106)
-      #expect(next == [.character("j")])
+      #expect(next == [.key(.character("j"))])
     }
   }
 }

@@ -73,6 +73,7 @@ void cnc_hide_cursor(void);
 void cnc_refresh(void);
 // Makes the next refresh send everything.
 void cnc_invalidate(void);
+// Presses and the wheel come as the bytes ESC [ < button ; column ; row M.
 void cnc_set_mouse(bool on);
 // Sends bytes to the terminal past ncurses. False when they could not be written.
 bool cnc_write(const uint8_t *bytes, int64_t count);
@@ -97,17 +98,11 @@ enum {
   CNC_KEY_BACK_TAB,
   CNC_KEY_BACKSPACE,
   CNC_KEY_DELETE,
-  CNC_KEY_MOUSE,
   CNC_KEY_PASTE,  // text follows as bytes, up to ESC [ 2 0 1 ~
 };
 
-// What the mouse did.
-enum { CNC_MOUSE_NOTHING = 0, CNC_MOUSE_CLICK = 1, CNC_MOUSE_WHEEL_UP = 2, CNC_MOUSE_WHEEL_DOWN = 3 };
-
 // The next byte or key, without waiting; except that after ESC it waits for the rest of a key.
 int32_t cnc_read_key(void);
-// The mouse event behind a CNC_KEY_MOUSE.
-int32_t cnc_read_mouse(int32_t *row, int32_t *column);
 // Reads bytes past ncurses, without waiting. 0 when there are none.
 int32_t cnc_read_bytes(uint8_t *bytes, int32_t most);
 
