@@ -107,6 +107,13 @@ import Testing
       faults.map(\.found) == ["a file that is not read", "a folder", "a file that is not read"])
   }
 
+  @Test func aPipeInADataFolderIsNotWaitedFor() throws {
+    let folder = try DataFolder()
+    try folder.makePipe("roles/pipe.json")
+    #expect(
+      try DataCheck.run(folder.location).map(\.found) == ["something that is no ordinary file"])
+  }
+
   @Test func missingAreasDoNotCostTheRoles() throws {
     let folder = try DataFolder()
     folder.delete("areas.json")

@@ -38,6 +38,10 @@ final class DataFolder {
     guard mkdir(path + "/" + name, 0o755) == 0 else { throw Problem(errno: errno) }
   }
 
+  func makePipe(_ name: String) throws {
+    guard mkfifo(path + "/" + name, 0o644) == 0 else { throw Problem(errno: errno) }
+  }
+
   func write(_ name: String, _ text: String) throws { try write(name, Array(text.utf8)) }
 
   func write(_ name: String, _ bytes: [UInt8]) throws {

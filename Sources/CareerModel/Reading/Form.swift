@@ -1,9 +1,17 @@
 /// What a value in a data file must look like, in words and as the code that reads it.
 struct Form<Value> {
-  /// What is expected, to follow the word "expected": "a day, such as 2026-04-01".
-  let words: String
   /// The value, or nil and at least one fault in the log of the node.
   let read: (JSONNode) -> Value?
+  private let makeWords: () -> String
+
+  /// The words are made when a fault asks for them, which is hardly ever.
+  init(words: @autoclosure @escaping () -> String, read: @escaping (JSONNode) -> Value?) {
+    makeWords = words
+    self.read = read
+  }
+
+  /// What is expected, to follow the word "expected": "a day, such as 2026-04-01".
+  var words: String { makeWords() }
 }
 
 extension Form where Value == String {
@@ -60,10 +68,10 @@ extension Form where Value == Bool {
 
 extension Form where Value == Int {
   static func integer(in range: ClosedRange<Int>) -> Form {
-    let words = "a whole number from \(range.lowerBound) to \(range.upperBound)"
-    return Form(words: words) { node in
+    let words = { "a whole number from \(range.lowerBound) to \(range.upperBound)" }
+    return Form(words: words()) { node in
       guard node.kind == .integer, range.contains(node.integer) else {
-        return node.fault(expected: words)
+        return node.fault(expected: words())
       }
       return node.integer
     }
@@ -72,12 +80,13 @@ extension Form where Value == Int {
 
 extension Form where Value == Double {
   static func number(in range: ClosedRange<Double>) -> Form {
-    let low = JSONValue.text(of: range.lowerBound)
-    let high = JSONValue.text(of: range.upperBound)
-    let words = "a number from \(low) to \(high)"
-    return Form(words: words) { node in
+    let words = {
+      "a number from \(JSONValue.text(of: range.lowerBound))"
+        + " to \(JSONValue.text(of: range.upperBound))"
+    }
+    return Form(words: words()) { node in
       guard node.kind == .integer || node.kind == .real, range.contains(node.double) else {
-        return node.fault(expected: words)
+        return node.fault(expected: words())
       }
       return node.double
     }
@@ -87,10 +96,10 @@ extension Form where Value == Double {
 extension Form where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
   /// One of the words of an enumeration.
   static var choice: Form {
-    let words = Shown.choice(of: Value.allCases.map { "\"\($0.rawValue)\"" })
-    return Form(words: words) { node in
-      guard node.kind == .text else { return node.fault(expected: words) }
-      return Value(rawValue: node.string) ?? node.fault(expected: words)
+    let words = { Shown.choice(of: Value.allCases.map { "\"\($0.rawValue)\"" }) }
+    return Form(words: words()) { node in
+      guard node.kind == .text else { return node.fault(expected: words()) }
+      return Value(rawValue: node.string) ?? node.fault(expected: words())
     }
   }
 }

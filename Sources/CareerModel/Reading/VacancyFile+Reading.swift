@@ -8,7 +8,7 @@ extension VacancyFile {
 
   /// Reads a file of at most 64 MB, or a pipe; a file that cannot be read is one fault.
   package static func read(path: String) -> Reading {
-    switch FileReader.bytes(ofFile: path) {
+    switch FileReader.bytes(ofFile: path, orPipe: true) {
     case .success(let bytes):
       return read(bytes: bytes, name: path)
     case .failure(let problem):

@@ -69,6 +69,11 @@ private struct JSONWriter {
   }
 
   private mutating func write(string: String) {
+    // Most texts are plain ASCII with nothing to escape.
+    if string.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
+      text += "\"\(string)\""
+      return
+    }
     text += "\""
     var scalars = String.UnicodeScalarView()
     for scalar in string.unicodeScalars {
