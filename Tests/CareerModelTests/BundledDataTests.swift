@@ -32,7 +32,7 @@ import Testing
   }
 
   /// Without data there is nothing to be sound; the list above tells whether that is right.
-  @Test(.enabled(if: !BundledFiles.paths.isEmpty))
+  @Test()
   func theBundledDataIsSound() throws {
     let library = try Library.load(from: .bundled)
     #expect(library.faults == [])
@@ -40,7 +40,7 @@ import Testing
     #expect(library.roles.count > 0)
   }
 
-  @Test(.enabled(if: !BundledFiles.paths.isEmpty))
+  @Test()
   func theProgramAndTheFolderHoldTheSame() throws {
     let bundled = try Library.load(from: .bundled)
     let folder = try Library.load(from: .folder(Self.resources))
