@@ -61,6 +61,10 @@ static const unsigned char file_14[] = {
 };
 
 static const unsigned char file_15[] = {
+#embed "../../Resources/skills.json" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char file_16[] = {
 #embed "../../Resources/vacancies/support-time-and-recovery-worker.json" suffix(, 0) if_empty(0)
 };
 
@@ -80,6 +84,7 @@ static const struct bundled_file files[] = {
   {"roles/psychological-wellbeing-practitioner.json", file_12, sizeof file_12 - 1},
   {"roles/social-worker.json", file_13, sizeof file_13 - 1},
   {"roles/support-time-and-recovery-worker.json", file_14, sizeof file_14 - 1},
-  {"vacancies/support-time-and-recovery-worker.json", file_15, sizeof file_15 - 1},
+  {"skills.json", file_15, sizeof file_15 - 1},
+  {"vacancies/support-time-and-recovery-worker.json", file_16, sizeof file_16 - 1},
   {0},
 };

@@ -7,6 +7,8 @@ package struct Library: Sendable {
   package var payScales: [PayScale]
   /// By term.
   package var glossary: [GlossaryTerm]
+  /// In the order of skills.json.
+  package var skills: [Skill]
   package var vacancies: [Vacancy]
   /// Where the adverts come from, a source for each file.
   package var vacancySources: [Source]
@@ -20,6 +22,7 @@ package struct Library: Sendable {
     areas = []
     payScales = []
     glossary = []
+    skills = []
     vacancies = []
     vacancySources = []
     faults = []

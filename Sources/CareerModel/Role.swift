@@ -16,6 +16,12 @@ package struct Role: Hashable, Sendable {
   package var area: String
   /// The role's own page; nil where none is known.
   package var address: String?
+  /// How far the sources agree; nil where nobody has judged it.
+  package var confidence: Confidence?
+  /// Where sources differ or are old, a plain sentence each.
+  package var doubts: [String]
+  package var registration: Registration?
+  package var decisions: Decisions
   package var overview: Overview?
   package var skills: Skills?
   package var entry: Entry?
@@ -34,6 +40,8 @@ package struct Role: Hashable, Sendable {
     self.depth = depth
     self.otherNames = []
     self.area = area
+    self.doubts = []
+    self.decisions = Decisions()
     self.sources = []
   }
 }
@@ -111,6 +119,8 @@ extension Role {
     package var startBandHighest: String?
     /// Later bands in the same kind of work, a sentence each.
     package var laterBands: [Fact]
+    /// How the role is paid where no band of Agenda for Change applies, in a sentence.
+    package var otherScale: String?
     /// Hours a week full time, 1 to 100; nil where not stated.
     package var hoursPerWeek: Double?
     /// The hours in words ("around 37.5 hours a week").
@@ -133,10 +143,18 @@ extension Role {
   package struct Route: Hashable, Sendable {
     package enum Kind: String, CaseIterable, Sendable {
       /// The next rung in the same line of work.
-      case up
+      case next
       /// Another role at about the same level.
       case sideways
-      /// A role that needs new training or a qualification first.
+      /// A role that needs a degree first.
+      case degree
+      /// A role that needs registration or a professional qualification first.
+      case registration
+      /// A narrower field of the same work.
+      case specialise
+      /// Leading a team or a service.
+      case lead
+      /// A role that needs other training first.
       case train
     }
     package var kind: Kind
@@ -145,14 +163,20 @@ extension Role {
     package var role: String?
     /// What it takes, in a sentence; nil where not stated.
     package var condition: String?
+    /// How long it usually takes ("about 18 months"); nil where not stated.
+    package var time: String?
     /// The band of the role it leads to, as the source gives it ("4 and above"); nil where unknown.
     package var band: String?
 
-    package init(kind: Kind, title: String, role: String?, condition: String?, band: String?) {
+    package init(
+      kind: Kind, title: String, role: String?, condition: String?, time: String? = nil,
+      band: String?
+    ) {
       self.kind = kind
       self.title = title
       self.role = role
       self.condition = condition
+      self.time = time
       self.band = band
     }
   }

@@ -31,13 +31,16 @@ package struct Link: Hashable, Sendable {
 
 /// One plain fact in a list, and the role of this catalogue that it speaks of, where there is one.
 ///
-/// In JSON a string, or an object with `text` and `role`.
+/// In JSON a string, or an object with `text` and `role` or `skill`.
 package struct Fact: Hashable, Sendable {
   package var text: String
   package var role: String?
+  /// The skill of skills.json that the words stand for, where there is one.
+  package var skill: String?
 
-  package init(_ text: String, role: String? = nil) {
+  package init(_ text: String, role: String? = nil, skill: String? = nil) {
     self.text = text
     self.role = role
+    self.skill = skill
   }
 }

@@ -49,7 +49,7 @@ import Testing
     #expect(role.pay?.hours == "37.5 hours a week")
     #expect(role.pay?.shifts == [Fact("evenings")])
     #expect(role.pay?.outsideNHS == "Other terms")
-    #expect(role.progression?.routes.map(\.kind) == [.up, .train])
+    #expect(role.progression?.routes.map(\.kind) == [.next, .train])
     #expect(role.progression?.routes.map(\.title) == ["Senior helper", "Nurse"])
     #expect(role.progression?.routes.map(\.role) == [nil, "nurse"])
     #expect(role.progression?.routes.map(\.condition) == [nil, "a degree"])

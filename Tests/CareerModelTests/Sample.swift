@@ -49,7 +49,7 @@ enum Sample {
        "laterBands": ["Band 4 with experience"], "hoursPerWeek": 37.5, "hours": "37.5 hours a week",
        "shifts": ["evenings"], "outsideNHS": "Other terms"},
      "progression": {"routes": [
-       {"kind": "up", "title": "Senior helper", "band": "4 and above"},
+       {"kind": "next", "title": "Senior helper", "band": "4 and above"},
        {"kind": "train", "title": "Nurse", "role": "nurse", "condition": "a degree"}]},
      "jobMarket": {"facts": ["Jobs are on NHS Jobs."]},
      "furtherInformation": {"links": [{"text": "Skills", "address": "https://example.org/b"}]},

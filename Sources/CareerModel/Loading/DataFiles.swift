@@ -7,7 +7,7 @@ struct DataFiles {
   private(set) var faults: [DataFault] = []
 
   static let folders = ["roles", "pay", "vacancies"]
-  static let singles = ["areas.json", "glossary.json"]
+  static let singles = ["areas.json", "glossary.json", "skills.json"]
 
   init(_ location: DataLocation) throws(DataFolderError) {
     self.location = location
@@ -54,7 +54,7 @@ struct DataFiles {
         faults.append(
           DataFault(
             file: Shown.visible(name), path: "$", found: "a file that is not read",
-            expected: "areas.json, glossary.json, or a file in roles, pay or vacancies"))
+            expected: "areas.json, glossary.json, skills.json, or a file in roles, pay or vacancies"))
       }
     }
     guard !paths.isEmpty else {

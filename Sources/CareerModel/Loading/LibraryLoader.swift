@@ -13,6 +13,7 @@ struct LibraryLoader {
     loadAreas()
     loadPayScales()
     loadGlossary()
+    loadSkills()
     loadRoles()
     loadVacancies()
     library.faults = faults.sorted { first, second in
@@ -89,6 +90,14 @@ struct LibraryLoader {
   private mutating func loadGlossary() {
     guard let terms = read("glossary.json", GlossaryTerm.fileForm), terms.isSound else { return }
     library.glossary = terms.value.sorted { $0.term.precedes($1.term) }
+  }
+
+  private mutating func loadSkills() {
+    // Unlike areas and words, a folder may do without: its roles then name no skills.
+    guard files.paths.contains("skills.json"), let skills = read("skills.json", Skill.fileForm)
+    else { return }
+    if skills.isSound { library.skills = skills.value }
+    known.skills = Set(skills.value.map(\.slug))
   }
 
   private mutating func loadRoles() {

@@ -4,6 +4,8 @@ struct KnownNames {
   /// link to it.
   var roles: Set<String>?
   var areas: Set<String>?
+  /// The slugs of skills.json.
+  var skills: Set<String>?
   /// The bands of each pay scale in any year.
   var bands: [String: Set<String>]?
 
@@ -25,6 +27,16 @@ struct KnownNames {
     return Form(words: words) { node in
       guard let slug = Form.slug.read(node) else { return nil }
       guard let areas, !areas.contains(slug) else { return slug }
+      return node.fault(expected: words)
+    }
+  }
+
+  /// The slug of a skill in skills.json.
+  var skill: Form<String> {
+    let words = "the slug of a skill in skills.json"
+    return Form(words: words) { node in
+      guard let slug = Form.slug.read(node) else { return nil }
+      guard let skills, !skills.contains(slug) else { return slug }
       return node.fault(expected: words)
     }
   }

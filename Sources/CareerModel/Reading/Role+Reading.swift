@@ -14,10 +14,14 @@ extension Role {
       }
       role.otherNames = fields.list("otherNames", .text)
       role.address = fields.optional("address", .address)
+      role.confidence = fields.optional("confidence", .choice)
+      role.doubts = fields.list("doubts", .text)
       let sources = fields.optional("sources", SourceTable.form) ?? SourceTable()
       role.sources = sources.all
 
       let part = PartReader(known: known, sources: sources)
+      role.registration = fields.optional("registration", part.registration)
+      role.decisions = fields.optional("decisions", part.decisions) ?? Role.Decisions()
       role.overview = fields.optional("overview", part.overview)
       role.skills = fields.optional("skills", part.skills)
       role.entry = fields.optional("entry", part.entry)
@@ -52,7 +56,7 @@ struct PartReader {
 
   private func links(_ fields: inout ObjectReader) -> [Link] { fields.list("links", .link(known)) }
 
-  private func sources(_ fields: inout ObjectReader) -> [Source] {
+  func sources(_ fields: inout ObjectReader) -> [Source] {
     fields.list("sources", sources.reference)
   }
 
@@ -119,6 +123,7 @@ struct PartReader {
         startBand: fields.optional("startBand", known.band(of: scale)),
         startBandHighest: fields.optional("startBandHighest", known.band(of: scale)),
         laterBands: fields.list("laterBands", fact),
+        otherScale: fields.optional("otherScale", .text),
         hoursPerWeek: fields.optional("hoursPerWeek", .number(in: 1...100)),
         hours: fields.optional("hours", .text),
         shifts: fields.list("shifts", fact),
@@ -140,10 +145,11 @@ struct PartReader {
   private var route: Form<Role.Route> {
     .object { fields in
       Role.Route(
-        kind: fields.required("kind", .choice) ?? .up,
+        kind: fields.required("kind", .choice) ?? .next,
         title: fields.required("title", .text) ?? "",
         role: fields.optional("role", known.role),
         condition: fields.optional("condition", .text),
+        time: fields.optional("time", .text),
         band: fields.optional("band", .text))
     }
   }

@@ -60,11 +60,13 @@ extension Form where Value == Link {
 }
 
 extension Form where Value == Fact {
-  /// A text, or an object with `text` and `role`.
+  /// A text, or an object with `text` and `role` or `skill`.
   static func fact(_ known: KnownNames) -> Form {
-    let words = "text in quotes, or an object with text and role"
+    let words = "text in quotes, or an object with text and role or skill"
     let linked = Form.object { fields in
-      Fact(fields.required("text", .text) ?? "", role: fields.optional("role", known.role))
+      Fact(
+        fields.required("text", .text) ?? "", role: fields.optional("role", known.role),
+        skill: fields.optional("skill", known.skill))
     }
     return Form(words: words) { node in
       switch node.kind {

@@ -10,6 +10,10 @@ extension Role {
       "otherNames": JSONValue(otherNames),
       "area": .string(area),
       "address": JSONValue(address),
+      "confidence": JSONValue(confidence?.rawValue),
+      "doubts": JSONValue(doubts),
+      "registration": registration?.json ?? .null,
+      "decisions": decisions.json,
       "overview": overview?.json ?? .null,
       "skills": skills?.json ?? .null,
       "entry": entry?.json ?? .null,
@@ -88,6 +92,7 @@ extension Role.Pay {
         "startBand": JSONValue(startBand),
         "startBandHighest": JSONValue(startBandHighest),
         "laterBands": array(laterBands),
+        "otherScale": JSONValue(otherScale),
         "hoursPerWeek": JSONValue(hoursPerWeek),
         "hours": JSONValue(hours),
         "shifts": array(shifts),
@@ -109,6 +114,7 @@ extension Role.Route {
       "title": .string(title),
       "role": JSONValue(role),
       "condition": JSONValue(condition),
+      "time": JSONValue(time),
       "band": JSONValue(band),
     ]
   }

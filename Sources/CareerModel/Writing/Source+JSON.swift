@@ -11,10 +11,13 @@ extension Link {
 }
 
 extension Fact {
-  /// A plain text, or an object where the fact speaks of a role.
+  /// A plain text, or an object where the fact speaks of a role or a skill.
   package var json: JSONValue {
-    guard let role else { return .string(text) }
-    return ["text": .string(text), "role": .string(role)]
+    guard role != nil || skill != nil else { return .string(text) }
+    var json: JSONValue = ["text": .string(text)]
+    if let role { json = json.setting("role", .string(role)) }
+    if let skill { json = json.setting("skill", .string(skill)) }
+    return json
   }
 }
 

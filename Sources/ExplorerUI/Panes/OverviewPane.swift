@@ -66,7 +66,8 @@ package enum OverviewPane {
 
   /// "Starts on band 3: £25,760 to £27,476 a year (2026/27)".
   static func payLine(of role: Role, in library: Library) -> String {
-    guard let pay = role.pay, let band = pay.startBand else { return Document.notStated }
+    guard let pay = role.pay else { return Document.notStated }
+    guard let band = pay.startBand else { return pay.otherScale ?? Document.notStated }
     let bands = pay.startBandHighest.map { "bands \(band) to \($0)" } ?? "band \(band)"
     let top = pay.startBandHighest ?? band
     guard let scale = pay.scale.flatMap({ library.payScale($0) }),

@@ -6,7 +6,7 @@ package enum PayPane {
   package static func document(of role: Role, in library: Library) -> Document {
     var document = Document()
     document.shortEntryNotice(of: role)
-    if role.pay?.startBand == nil {
+    if role.pay?.startBand == nil, role.pay?.otherScale == nil {
       document.notStated("What the job pays")
     } else {
       document.paragraph(OverviewPane.payLine(of: role, in: library))

@@ -44,7 +44,8 @@ package enum ProgressionPane {
     let words = band.map { "band \($0)" } ?? "band not stated"
     let how = route.kind == .sideways ? "" : ", \(kind(route.kind))"
     var spans = [Span(route.title, .bold), Span(" (\(words)\(how))"), Span("\n")]
-    spans.append(Span(note ?? route.condition ?? "Condition: not stated.", .dim))
+    let time = route.time.map { " Usual time: \($0)." } ?? ""
+    spans.append(Span((note ?? route.condition ?? "Condition: not stated.") + time, .dim))
     document.blocks.append(
       Block(.rung(rung), spans, target: route.role.map(Target.role)))
   }
@@ -56,8 +57,12 @@ package enum ProgressionPane {
 
   private static func kind(_ kind: Role.Route.Kind) -> String {
     switch kind {
-    case .up: return "a step up"
+    case .next: return "a step up"
     case .sideways: return "a move sideways"
+    case .degree: return "needs a degree first"
+    case .registration: return "needs registration first"
+    case .specialise: return "specialise"
+    case .lead: return "lead a team or service"
     case .train: return "after training"
     }
   }
