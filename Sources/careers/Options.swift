@@ -77,12 +77,14 @@ struct TableOptions: ParsableArguments {
   @Flag var form: Form = .plain
   @Flag(help: "Only the characters of ASCII.") var ascii = false
 
+  var glyphs: Glyphs { DisplayOptions.glyphs(ascii: ascii) }
+
   /// Prints a listing, or ends with "nothing found".
   func print(_ listing: Listing, none: String) throws {
     switch form {
     case .plain:
       if !listing.isEmpty {
-        Output.data(listing.plain(glyphs: DisplayOptions.glyphs(ascii: ascii)))
+        Output.data(listing.plain(glyphs: glyphs))
       }
     case .json: Output.data(listing.json.pretty + "\n")
     case .csv: Output.data(listing.csv)

@@ -146,6 +146,8 @@ extension App {
       view.adverts.position = ListPosition()
       view.adverts.reading = ReadingPlace()
       note = "Sorted by \(view.adverts.sort.label)."
+    case .mark: mark()
+    case .compare: overlays.append(.notice(Notice(.comparison)))
     case .openInBrowser: return addressInView.map { openAddress($0) } ?? []
     case .copyLink: return addressInView.map { copy($0) } ?? []
     case .zoom:

@@ -35,6 +35,8 @@ package struct App: Sendable {
   package internal(set) var overlays: [Overlay] = []
   /// The skills ticked, by the role's slug; kept while the program runs.
   package internal(set) var ticks: [String: Set<String>] = [:]
+  /// The slugs of the roles marked for comparing, in the order of marking.
+  package internal(set) var compared: [String] = []
   /// A sentence about what just happened, until the next key.
   package internal(set) var note: String?
   package internal(set) var isZoomed = false
@@ -134,6 +136,8 @@ package struct App: Sendable {
       return "There is no web link on this line. Press l for the links of this pane."
     case .sort where !showsAdverts:
       return "Only the list of jobs can be sorted."
+    case .compare where compared.count < RoleComparison.count.lowerBound:
+      return "Mark at least 2 roles with c first; \(compared.count) marked so far."
     case .tick where view.pane != .skills:
       return "Only the lines of the Skills pane can be ticked."
     default: return nil

@@ -17,7 +17,7 @@ package struct DocumentLayout: Sendable {
 
   /// Sets a document in a width that includes the two columns of the reading mark.
   package init(_ document: Document, width: Int, glyphs: Glyphs) {
-    let text = max(4, min(width, Self.measure) - 2)
+    let text = max(4, (document.isWide ? width : min(width, Self.measure)) - 2)
     let setter = BlockSetter(document: document, width: text, glyphs: glyphs)
     for (index, block) in document.blocks.enumerated() {
       let previous = index > 0 ? document.blocks[index - 1] : nil
@@ -90,7 +90,36 @@ struct BlockSetter {
       return barLines(label, bar, words: block.text)
     case .rung(let rung):
       return rungLines(rung, block.spans)
+    case .columns(_, let texts):
+      return columnLines(texts)
     }
+  }
+
+  /// The fewest columns in which a compared text can still be read.
+  private static let narrowestColumn = 23
+
+  private func columnLines(_ texts: [String]) -> [[Span]] {
+    guard !texts.isEmpty else { return [] }
+    let most = max(1, (width + 2) / (Self.narrowestColumn + 2))
+    let rows = (texts.count + most - 1) / most
+    let perRow = (texts.count + rows - 1) / rows
+    let each = (width - 2 * (perRow - 1)) / perRow
+    var lines: [[Span]] = []
+    for start in stride(from: 0, to: texts.count, by: perRow) {
+      let group = texts[start..<min(start + perRow, texts.count)]
+      let columns = group.enumerated().map { offset, text in
+        // Numbers tie a text to its role once they do not stand in one line.
+        let number = perRow < texts.count ? "\(start + offset + 1). " : ""
+        return (number + glyphs.text(text)).wrapped(to: each)
+      }
+      for row in 0..<(columns.map(\.count).max() ?? 0) {
+        let parts = columns.map { column in
+          (row < column.count ? column[row] : "").padded(to: each)
+        }
+        lines.append([Span(parts.joined(separator: "  "))])
+      }
+    }
+    return lines
   }
 
   private func labelled(_ label: String, _ spans: [Span]) -> [[Span]] {

@@ -7,6 +7,7 @@ package enum Command: String, CaseIterable, Sendable {
   case roleList, filter, palette, help
   case words, links, sources, leftOut
   case tick, sort, openInBrowser, copyLink
+  case mark, compare
   case zoom, mouse, redraw, suspend, quit
 
   /// What the command does, in one sentence without a full stop.
@@ -43,6 +44,8 @@ package enum Command: String, CaseIterable, Sendable {
     case .sort: return "Sort the jobs another way"
     case .openInBrowser: return "Open the link in your web browser"
     case .copyLink: return "Copy the link"
+    case .mark: return "Mark this role for comparing, or take the mark away"
+    case .compare: return "Compare the marked roles side by side"
     case .zoom: return "Give the whole screen to this pane, or share it again"
     case .mouse: return "Switch the mouse on or off"
     case .redraw: return "Draw the screen again"
@@ -76,6 +79,8 @@ package enum Command: String, CaseIterable, Sendable {
     case .sort: return "sort"
     case .openInBrowser: return "browser"
     case .copyLink: return "copy link"
+    case .mark: return "mark"
+    case .compare: return "compare"
     case .zoom: return "zoom"
     case .mouse: return "mouse"
     case .redraw: return "redraw"
@@ -94,7 +99,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .overview, .skills, .training, .pay, .progression, .vacancies, .nextPane, .previousPane,
       .previousRole, .roleList, .palette:
       return .places
-    case .filter, .sort, .tick, .openInBrowser, .copyLink: return .lists
+    case .filter, .sort, .tick, .openInBrowser, .copyLink, .mark, .compare: return .lists
     case .words, .links, .sources, .leftOut, .help: return .finding
     case .zoom, .mouse, .redraw, .suspend, .quit: return .screen
     }

@@ -59,6 +59,9 @@ package enum KeyTable {
     Binding(command: .sort, keys: [.character("s")], contexts: [.adverts, .advert]),
     Binding(command: .openInBrowser, keys: [.character("o")], contexts: panes),
     Binding(command: .copyLink, keys: [.character("y")], contexts: panes),
+    Binding(command: .mark, keys: [.character("c")], contexts: browsing),
+    Binding(command: .mark, keys: [.tab], contexts: [.picker]),
+    Binding(command: .compare, keys: [.character("v")], contexts: browsing),
     Binding(command: .zoom, keys: [.character("z")], contexts: browsing),
     Binding(command: .mouse, keys: [.character("m")], contexts: browsing),
     Binding(command: .redraw, keys: [.control("l")], contexts: everywhere),
@@ -106,7 +109,7 @@ package enum KeyTable {
   /// What is worth saying at the foot of the screen in a context, most useful first.
   package static func foot(of context: Context) -> [Command] {
     switch context {
-    case .roles: return [.open, .filter, .back, .palette, .help, .quit]
+    case .roles: return [.open, .filter, .back, .mark, .compare, .palette, .help, .quit]
     case .reading: return [.nextPane, .roleList, .links, .words, .sources, .palette, .help, .quit]
     case .skills: return [.tick, .nextPane, .roleList, .words, .sources, .help, .quit]
     case .adverts: return [.open, .filter, .sort, .openInBrowser, .nextPart, .help, .quit]

@@ -3,7 +3,7 @@ import CareerModel
 
 /// A text laid over the screen: where facts come from, or what was left out.
 package struct Notice: Hashable, Sendable {
-  package enum Kind: Hashable, Sendable { case sources, leftOut }
+  package enum Kind: Hashable, Sendable { case sources, leftOut, comparison }
 
   package var kind: Kind
   package var place = ReadingPlace()
@@ -14,6 +14,7 @@ package struct Notice: Hashable, Sendable {
     switch kind {
     case .sources: return "Where these facts come from"
     case .leftOut: return "Data that was left out"
+    case .comparison: return "Roles side by side"
     }
   }
 
@@ -22,6 +23,8 @@ package struct Notice: Hashable, Sendable {
     switch kind {
     case .sources: return sources(in: app)
     case .leftOut: return Self.leftOut(app.library.faults)
+    case .comparison:
+      return RoleComparison(app.compared.compactMap(app.library.role), in: app.library).document
     }
   }
 

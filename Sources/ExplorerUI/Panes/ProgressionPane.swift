@@ -11,7 +11,7 @@ package enum ProgressionPane {
     document.heading("Where it can lead")
     if above.isEmpty { document.paragraph("\(Document.notStated).", .dim) }
     for route in above.reversed() { rung(route, .above, in: library, into: &document) }
-    let band = role.pay.flatMap(startBands).map { "band \($0)" } ?? "band not stated"
+    let band = role.pay?.startBands.map { "band \($0)" } ?? "band not stated"
     document.blocks.append(
       Block(.rung(.here), [Span("\(role.title) (\(band))", .bold), Span(" you are here", .dim)]))
 
@@ -40,7 +40,7 @@ package enum ProgressionPane {
     into document: inout Document
   ) {
     let known = route.role.flatMap(library.role)
-    let band = route.band ?? known?.pay.flatMap(startBands)
+    let band = route.band ?? known?.pay?.startBands
     let words = band.map { "band \($0)" } ?? "band not stated"
     let how = route.kind == .sideways ? "" : ", \(kind(route.kind))"
     var spans = [Span(route.title, .bold), Span(" (\(words)\(how))"), Span("\n")]
@@ -48,11 +48,6 @@ package enum ProgressionPane {
     spans.append(Span((note ?? route.condition ?? "Condition: not stated.") + time, .dim))
     document.blocks.append(
       Block(.rung(rung), spans, target: route.role.map(Target.role)))
-  }
-
-  /// "4", or "3 to 7" where sources give a range.
-  private static func startBands(_ pay: Role.Pay) -> String? {
-    pay.startBand.map { start in pay.startBandHighest.map { "\(start) to \($0)" } ?? start }
   }
 
   private static func kind(_ kind: Role.Route.Kind) -> String {

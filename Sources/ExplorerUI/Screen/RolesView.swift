@@ -34,7 +34,7 @@ extension App {
   ) {
     let hasFocus = focus == .roles
     let isCurrent = entry.slug == view.slug
-    let tag = entry.isShort ? " (short)" : ""
+    let tag = (compared.contains(entry.slug) ? " [c]" : "") + (entry.isShort ? " (short)" : "")
     let limit = rect.columns - 3
     let title = frame.glyphs.text(entry.title).cut(
       to: max(1, limit - tag.columns), ellipsis: frame.glyphs.ellipsis)
