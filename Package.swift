@@ -18,7 +18,9 @@ let package = Package(
     // C: the two libraries of the system, and the bundled data as bytes in the executable.
     .target(
       name: "CNcurses",
-      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo", .when(platforms: [.linux]))]
+      linkerSettings: [
+        .linkedLibrary("ncursesw"), .linkedLibrary("tinfo", .when(platforms: [.linux])),
+      ]
     ),
     .systemLibrary(name: "CJansson", providers: [.apt(["libjansson-dev"])]),
     .target(name: "BundledData", cSettings: [.unsafeFlags(["-std=c23"])]),
@@ -45,7 +47,8 @@ let package = Package(
       name: "VacancySearchTests", dependencies: ["VacancySearch", "CareerModel"],
       swiftSettings: strict),
     .testTarget(
-      name: "ExplorerUITests", dependencies: ["ExplorerUI", "CareerModel", "VacancySearch", "Canvas"],
+      name: "ExplorerUITests",
+      dependencies: ["ExplorerUI", "CareerModel", "VacancySearch", "Canvas"],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"],

@@ -108,7 +108,9 @@ package struct Frame: Hashable, Sendable {
   private mutating func set(_ cell: Cell, column: Int, row: Int) {
     let index = row * size.columns + column
     // Half of a wide character that is overwritten leaves a blank, not half a glyph.
-    if cells[index].width == 0, column > 0 { cells[index - 1] = Cell(style: cells[index - 1].style) }
+    if cells[index].width == 0, column > 0 {
+      cells[index - 1] = Cell(style: cells[index - 1].style)
+    }
     if cells[index].width == 2, column + 1 < size.columns {
       cells[index + 1] = Cell(style: cells[index].style)
     }

@@ -58,7 +58,9 @@ package struct Rect: Hashable, Sendable {
 
   /// One row of this rectangle, counted from its top; empty when there is no such row.
   package func line(_ index: Int) -> Rect {
-    guard index >= 0, index < rows else { return Rect(column: column, row: row, columns: 0, rows: 0) }
+    guard index >= 0, index < rows else {
+      return Rect(column: column, row: row, columns: 0, rows: 0)
+    }
     return Rect(column: column, row: row + index, columns: columns, rows: 1)
   }
 

@@ -24,11 +24,13 @@ package struct Glyphs: Hashable, Sendable {
 
   package static let unicode = Glyphs(
     isASCII: false, ellipsis: "…", horizontal: "─", vertical: "│", bullet: "•", bar: "█",
-    halfBar: "▌", track: "·", arrow: "→", up: "↑", tick: "✓", dash: "–", corner: "└", tee: "├", here: "●", moreAbove: "▲", moreBelow: "▼",
+    halfBar: "▌", track: "·", arrow: "→", up: "↑", tick: "✓", dash: "–", corner: "└", tee: "├",
+    here: "●", moreAbove: "▲", moreBelow: "▼",
     about: "≈")
   package static let ascii = Glyphs(
     isASCII: true, ellipsis: "..", horizontal: "-", vertical: "|", bullet: "*", bar: "#",
-    halfBar: "=", track: ".", arrow: "->", up: "^", tick: "x", dash: "-", corner: "`", tee: "|", here: "O", moreAbove: "^", moreBelow: "v",
+    halfBar: "=", track: ".", arrow: "->", up: "^", tick: "x", dash: "-", corner: "`", tee: "|",
+    here: "O", moreAbove: "^", moreBelow: "v",
     about: "~")
 
   /// The text as this set of characters can show it, without control characters.
@@ -57,7 +59,8 @@ package struct Glyphs: Hashable, Sendable {
     "£": "GBP ", "€": "EUR ", "–": "-", "—": "-", "‘": "'", "’": "'", "“": "\"", "”": "\"",
     "…": "..", "•": "*", "→": "->", "←": "<-", "↑": "^", "↓": "v", "✓": "x", "×": "x", "≈": "~",
     "≥": ">=", "≤": "<=", "½": "1/2", "─": "-", "│": "|", "█": "#", "▌": "=", "·": ".", "└": "`",
-    "├": "|", "©": "(c)", "●": "O", "▲": "^", "▼": "v", "ß": "ss", "æ": "ae", "Æ": "AE", "ø": "o", "Ø": "O",
+    "├": "|", "©": "(c)", "●": "O", "▲": "^", "▼": "v", "ß": "ss", "æ": "ae", "Æ": "AE", "ø": "o",
+    "Ø": "O",
     "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "\u{A0}": " ",
   ]
 }

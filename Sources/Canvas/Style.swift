@@ -3,7 +3,9 @@
 /// Colours are named for their use so that the terminal's own palette decides; a colour never
 /// carries a meaning alone.
 package struct Style: Hashable, Sendable {
-  /// What a colour is for. `standard` is the terminal's own foreground on its own background.
+  /// What a colour is for.
+  ///
+  /// `standard` is the terminal's own foreground on its own background.
   package enum Colour: UInt8, CaseIterable, Sendable {
     case standard, accent, good, warning
   }

@@ -14,6 +14,8 @@ struct KeyDecoder {
     case escape
     /// In ESC [ ..., which ends with a byte of 0x40...0x7E.
     case sequence
+    /// In ESC [ M, the mouse of terminals that know no other form: three bytes more.
+    case oldMouse
     /// In ESC O x, which is one byte more.
     case single
     /// In an answer of the terminal (ESC ] ... and its like), which ends with BEL or ESC \.
@@ -31,7 +33,7 @@ struct KeyDecoder {
   var isInsideSequence: Bool {
     switch state {
     case .ground, .escape: return false
-    case .sequence, .single, .string: return true
+    case .sequence, .oldMouse, .single, .string: return true
     }
   }
 
@@ -63,7 +65,15 @@ struct KeyDecoder {
         return []
       }
       state = .ground
-      return byte == UInt8(ascii: "M") ? Self.mouse(parameters).map { [$0] } ?? [] : []
+      guard byte == UInt8(ascii: "M") else { return [] }
+      if parameters.isEmpty { state = .oldMouse }
+      return Self.mouse(parameters).map { [$0] } ?? []
+    case .oldMouse:
+      parameters.append(byte)
+      guard parameters.count == 3 else { return [] }
+      state = .ground
+      let numbers = parameters.map { Int($0) - 32 }
+      return Self.mouse(button: numbers[0], column: numbers[1], row: numbers[2]).map { [$0] } ?? []
     case .single:
       state = .ground
       return []
@@ -103,10 +113,15 @@ struct KeyDecoder {
     guard parameters.first == UInt8(ascii: "<") else { return nil }
     let numbers = String(decoding: parameters.dropFirst(), as: UTF8.self).split(separator: ";")
       .compactMap { Int($0) }
-    guard numbers.count == 3, numbers[1] > 0, numbers[2] > 0 else { return nil }
-    let point = Point(column: numbers[1] - 1, row: numbers[2] - 1)
+    guard numbers.count == 3 else { return nil }
+    return mouse(button: numbers[0], column: numbers[1], row: numbers[2])
+  }
+
+  private static func mouse(button: Int, column: Int, row: Int) -> InputEvent? {
+    guard column > 0, row > 0 else { return nil }
+    let point = Point(column: column - 1, row: row - 1)
     // Bits 4, 8 and 16 are Shift, Alt and Ctrl.
-    switch numbers[0] & ~0x1C {
+    switch button & ~0x1C {
     case 0: return .click(point)
     case 64: return .wheel(point, lines: -wheelLines)
     case 65: return .wheel(point, lines: wheelLines)
@@ -124,7 +139,8 @@ struct KeyDecoder {
     partial.append(byte)
     guard partial.count >= Self.length(of: partial[0]) else { return nil }
     defer { partial = [] }
-    guard let text = String(validating: partial, as: UTF8.self), let first = text.unicodeScalars.first,
+    guard let text = String(validating: partial, as: UTF8.self),
+      let first = text.unicodeScalars.first,
       !first.isUnsafeToDraw
     else { return nil }
     return .character(Character(first))

@@ -20,14 +20,17 @@ struct Careers: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ExploreCommand.self, RolesCommand.self, RoleCommand.self, VacanciesCommand.self, PayCommand.self,
+      ExploreCommand.self, RolesCommand.self, RoleCommand.self, VacanciesCommand.self,
+      PayCommand.self,
       GlossaryCommand.self, CheckCommand.self, RenderCommand.self, WhereCommand.self,
       KeysCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: ExploreCommand.self)
 }
 
-/// Opens the explorer. A command of its own because options of the root would be taken from every
+/// Opens the explorer.
+///
+/// A command of its own because options of the root would be taken from every
 /// other command: `careers role X --pane pay` would lose its pane.
 struct ExploreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

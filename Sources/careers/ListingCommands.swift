@@ -6,7 +6,9 @@ import VacancySearch
 struct RolesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "roles", abstract: "List the roles, or find some by words.",
-    discussion: "Examples:\n  careers roles\n  careers roles nurse --json\n  careers roles --area psychological")
+    discussion:
+      "Examples:\n  careers roles\n  careers roles nurse --json\n  careers roles --area psychological"
+  )
 
   @Argument(help: "Words of the title, another name, or the area.") var words: [String] = []
   @Option(help: "Only roles in this area.") var area: String?
@@ -61,7 +63,8 @@ struct VacanciesCommand: ParsableCommand {
   @Argument(parsing: .allUnrecognized, help: "What to look for, as in the filter line.")
   var query: [String] = []
   @Option(help: "Only the adverts of this role.") var role: String?
-  @Option(help: "One of \(VacancySort.names.joined(separator: ", ")); a - before it turns it round.")
+  @Option(
+    help: "One of \(VacancySort.names.joined(separator: ", ")); a - before it turns it round.")
   var sort = "listed"
   @OptionGroup var data: DataOptions
   @OptionGroup var table: TableOptions
@@ -128,9 +131,11 @@ extension Library {
     if let role = role(slug) { return role }
     let words = slug.replacing("-", with: " ")
     let near = TextFilter(words).ranked(roles) { [$0.title] + $0.otherNames }.prefix(3)
-    let first = TextFilter(String(words.prefix { $0 != " " })).ranked(roles) { [$0.title] }.prefix(3)
+    let first = TextFilter(String(words.prefix { $0 != " " })).ranked(roles) { [$0.title] }.prefix(
+      3)
     let names = (near.isEmpty ? first : near).map(\.slug)
-    let hint = names.isEmpty ? "careers roles lists them all" : "near it: " + names.joined(separator: ", ")
+    let hint =
+      names.isEmpty ? "careers roles lists them all" : "near it: " + names.joined(separator: ", ")
     throw Stop(.nothingFound, "there is no role \(slug); \(hint).")
   }
 }

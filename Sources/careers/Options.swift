@@ -81,7 +81,9 @@ struct TableOptions: ParsableArguments {
   func print(_ listing: Listing, none: String) throws {
     switch form {
     case .plain:
-      if !listing.isEmpty { Output.data(listing.plain(glyphs: DisplayOptions.glyphs(ascii: ascii))) }
+      if !listing.isEmpty {
+        Output.data(listing.plain(glyphs: DisplayOptions.glyphs(ascii: ascii)))
+      }
     case .json: Output.data(listing.json.pretty + "\n")
     case .csv: Output.data(listing.csv)
     }

@@ -27,7 +27,9 @@ struct WhereCommand: ParsableCommand {
     if let file = data.vacancies { rows.append(["Adverts", file, "read"]) }
     let terminfo = Environment["TERMINFO"] ?? "the system's terminfo folders"
     rows.append(["Terminal descriptions", terminfo, "read"])
-    rows.append(["Settings, history, cache", "none: nothing is kept when you leave", "never written"])
+    rows.append([
+      "Settings, history, cache", "none: nothing is kept when you leave", "never written",
+    ])
     try table.print(
       Listing(
         columns: ["What", "Where", "Use"], rows: rows,

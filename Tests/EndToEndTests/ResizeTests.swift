@@ -23,7 +23,8 @@ extension EndToEnd {
       let first = try await terminal.start()
       try terminal.resize(columns: columns, rows: rows)
       try await terminal.wait(until: "the small picture is drawn") {
-        $0.rows.count == rows && $0.text != first.text && !$0.text.isEmpty
+        // In a single cell there is nothing to say.
+        $0.rows.count == rows && $0.text != first.text && (columns == 1 || !$0.text.isEmpty)
       }
       try terminal.press("j", "2", "1", "k")
       try terminal.resize(columns: 80, rows: 24)

@@ -76,7 +76,11 @@ import Testing
     #expect(
       read("\u{1B}[<64;1;1M\u{1B}[<65;1;1M")
         == [.wheel(corner, lines: -3), .wheel(corner, lines: 3)])
-    #expect(read("\u{1B}[<2;1;1M\u{1B}[<32;1;1M\u{1B}[<0;0;1M\u{1B}[<0;1M\u{1B}[M") == [])
+    #expect(read("\u{1B}[<2;1;1M\u{1B}[<32;1;1M\u{1B}[<0;0;1M\u{1B}[<0;1M") == [])
+    #expect(
+      read("\u{1B}[M !!j\u{1B}[M`#$") == [
+        .click(corner), .key(.character("j")), .wheel(Point(column: 2, row: 3), lines: -3),
+      ])
     #expect(read("\u{1B}[<0;99999999999999999999;1Mj") == [.key(.character("j"))])
   }
 

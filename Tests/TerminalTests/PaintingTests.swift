@@ -89,7 +89,10 @@ extension ScreenTests {
 
     /// Emoji whose parts add up to more columns than their cell has lose parts, not the border.
     @Test func nothingMovesABorder() throws {
-      let samples = ["👍🏽", "👩\u{200D}🚀", "❤\u{FE0F}", "क्षि", "각", "\u{301}x", "\u{378}", "👨\u{200D}👩\u{200D}👧", "𓀀𓐰", "ｱﾞ"]
+      let samples = [
+        "👍🏽", "👩\u{200D}🚀", "❤\u{FE0F}", "क्षि", "각", "\u{301}x", "\u{378}", "👨\u{200D}👩\u{200D}👧",
+        "𓀀𓐰", "ｱﾞ",
+      ]
       for sample in samples {
         let screen = try SampleScreen(columns: 12, rows: 2)
         defer { screen.session.close() }

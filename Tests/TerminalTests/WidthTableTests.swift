@@ -4,7 +4,9 @@ import Testing
 
 extension ScreenTests {
   /// Canvas counts columns with a table of its own, so that layout needs no C library and no
-  /// locale. ncurses counts with wcwidth. Where they differ, a border breaks.
+  /// locale.
+  ///
+  /// ncurses counts with wcwidth. Where they differ, a border breaks.
   ///
   /// There is no deliberate difference. Left out are only the code points that this C library
   /// does not know (wcwidth is -1): control characters and line separators, which are never drawn,

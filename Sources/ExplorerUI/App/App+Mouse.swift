@@ -22,7 +22,11 @@ extension App {
     }
     guard let pane = layout.pane, pane.contains(point) else { return [] }
     isTyping = false
-    if showsAdverts { clickAdverts(point, in: AdvertLayout(pane)) } else { clickText(point, in: pane) }
+    if showsAdverts {
+      clickAdverts(point, in: AdvertLayout(pane))
+    } else {
+      clickText(point, in: pane)
+    }
     return []
   }
 

@@ -2,7 +2,9 @@ import Canvas
 import CareerModel
 import VacancySearch
 
-/// The whole state of the explorer. `update` is the only way it changes and `frame` the only way
+/// The whole state of the explorer.
+///
+/// `update` is the only way it changes and `frame` the only way
 /// it is seen; neither touches the terminal, the clock or a file.
 package struct App: Sendable {
   /// Which part of the screen takes the keys.
@@ -77,7 +79,8 @@ package struct App: Sendable {
 
   /// The adverts that the filter leaves, sorted.
   package var advertResults: VacancyResults {
-    adverts.index.results(query: VacancyQuery.parse(view.adverts.field.text), sort: view.adverts.sort)
+    adverts.index.results(
+      query: VacancyQuery.parse(view.adverts.field.text), sort: view.adverts.sort)
   }
 
   /// The index of the advert that is selected; nil where none is left.

@@ -34,7 +34,8 @@ package enum KeyTable {
     Binding(command: .open, keys: [.enter], contexts: everywhere),
     Binding(command: .back, keys: [.escape], contexts: everywhere),
     Binding(command: .previousRole, keys: [.backspace], contexts: browsing),
-    Binding(command: .nextPart, keys: [.tab], contexts: everywhere.subtracting([.picker, .notice])),
+    Binding(
+      command: .nextPart, keys: [.tab], contexts: everywhere.subtracting([.picker, .notice])),
     Binding(
       command: .previousPart, keys: [.backTab],
       contexts: everywhere.subtracting([.picker, .notice])),

@@ -72,7 +72,8 @@ package struct Picker: Hashable, Sendable {
     let roles = app.library.roles.map { role in
       Row(
         title: role.title, tag: role.depth == .short ? "role, short entry" : "role",
-        detail: role.overview?.summary ?? app.library.areaPath(of: role).map(\.title)
+        detail: role.overview?.summary
+          ?? app.library.areaPath(of: role).map(\.title)
           .joined(separator: " > "),
         action: .role(role.slug), alsoFoundBy: role.otherNames)
     }

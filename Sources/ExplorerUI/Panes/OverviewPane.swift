@@ -21,7 +21,9 @@ package enum OverviewPane {
       document.section("Where you work", overview.workplaces)
       document.section("Who you work with", overview.worksWith)
     }
-    if let market = role.jobMarket { document.section("Finding and applying for jobs", market.facts) }
+    if let market = role.jobMarket {
+      document.section("Finding and applying for jobs", market.facts)
+    }
     if let further = role.furtherInformation, !further.links.isEmpty {
       document.heading("Read more")
       for link in further.links { document.item(link.text, target: .address(link.address)) }

@@ -37,7 +37,8 @@ package enum PayPane {
       let award = scale.awardPercent.map { ", a rise of \($0.plainText)%" } ?? ""
       let since = "from \(CalendarDay.words(scale.effective))\(award)"
       document.heading(
-        isNow ? "Band \(band) now: \(scale.year), \(since)" : "Band \(band) in \(scale.year), \(since)")
+        isNow
+          ? "Band \(band) now: \(scale.year), \(since)" : "Band \(band) in \(scale.year), \(since)")
       for point in scale.band(band)?.points ?? [] {
         let start = "from the start"
         let after = "after \(point.yearsFrom) \(point.yearsFrom == 1 ? "year" : "years")"

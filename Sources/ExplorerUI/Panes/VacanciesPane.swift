@@ -42,7 +42,8 @@ package enum VacanciesPane {
     document.pair("Employer", vacancy.employer)
     if vacancy.places.isEmpty { document.pair("Place", Document.notStated) }
     for place in vacancy.places {
-      document.pair("Place", [place.name, place.postcode].compactMap { $0 }.joined(separator: ", "))
+      document.pair(
+        "Place", [place.name, place.postcode].compactMap { $0 }.joined(separator: ", "))
     }
     document.pair("Contract", vacancy.contract.words)
     document.pair("Advertised", vacancy.salary.advertised)
@@ -107,7 +108,8 @@ extension Vacancy.Salary {
   /// Pay a year, with the sign of a computed figure; the advertised words where there is none.
   package var yearWords: String {
     guard let annual else { return period == nil ? "no figure given" : "not stated" }
-    return (period == .year ? "" : Self.computed) + range(annual) { Money.pounds(Int($0.rounded())) }
+    return (period == .year ? "" : Self.computed)
+      + range(annual) { Money.pounds(Int($0.rounded())) }
   }
 
   package var hourWords: String {

@@ -5,7 +5,9 @@ import CareerModel
 extension App {
   func drawFoot(_ layout: ScreenLayout, into frame: inout Frame) {
     if layout.foot.row == layout.status.row {
-      if let note { drawNote(note, in: layout.status, into: &frame) } else {
+      if let note {
+        drawNote(note, in: layout.status, into: &frame)
+      } else {
         drawKeys(in: layout.foot, into: &frame)
       }
       return

@@ -18,7 +18,8 @@ struct Breadcrumb {
       // The area the role stands in says most, then the first.
       var middle = 1
       while width(shown) + titleWidth > rect.columns, shown.count - middle > 1 {
-        shown = [crumbs[0], frame.glyphs.ellipsis] + crumbs.suffix(max(0, crumbs.count - 1 - middle))
+        shown =
+          [crumbs[0], frame.glyphs.ellipsis] + crumbs.suffix(max(0, crumbs.count - 1 - middle))
         middle += 1
       }
     }
