@@ -36,6 +36,19 @@ extension TmuxTerminal {
     }
   }
 
+  /// Presses the key of another pane than the one in view, and waits until its picture is complete:
+  /// another one than before, seen twice, since a look may fall into the middle of a repaint.
+  @discardableResult
+  func show(pane key: String, at place: SourceLocation = #_sourceLocation) async throws -> Screen {
+    let before = try screen().picture
+    var last = before
+    try press(key)
+    return try await wait(until: "key \(key) shows another pane", at: place) { screen in
+      defer { last = screen.picture }
+      return screen.picture == last && screen.picture != before && screen.contains(Self.roleTitle)
+    }
+  }
+
   /// Waits until the shell has its terminal back and asks for the next command.
   @discardableResult
   func waitForShell(at place: SourceLocation = #_sourceLocation) async throws -> Screen {
