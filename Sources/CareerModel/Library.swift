@@ -16,6 +16,7 @@ package struct Library: Sendable {
   package var faults: [DataFault]
   /// Where in `roles` each slug stands.
   private var roleIndices: [String: Int] = [:]
+  private var roleIndicesBySkill: [String: [Int]] = [:]
 
   package init() {
     roles = []
@@ -30,9 +31,23 @@ package struct Library: Sendable {
 
   package func role(_ slug: String) -> Role? { roleIndices[slug].map { roles[$0] } }
 
+  /// The roles that ask for a skill of skills.json, in the library's order.
+  package func roles(wanting skill: String) -> [Role] {
+    roleIndicesBySkill[skill, default: []].map { roles[$0] }
+  }
+
+  /// How many roles ask for a skill.
+  package func count(wanting skill: String) -> Int { roleIndicesBySkill[skill]?.count ?? 0 }
+
   private mutating func indexRoles() {
     roleIndices = Dictionary(
       roles.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
+    roleIndicesBySkill = [:]
+    for (index, role) in roles.enumerated() {
+      for skill in Set(role.skillFacts.compactMap(\.skill)) {
+        roleIndicesBySkill[skill, default: []].append(index)
+      }
+    }
   }
 }
 

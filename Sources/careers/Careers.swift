@@ -22,7 +22,8 @@ struct Careers: ParsableCommand {
     subcommands: [
       ExploreCommand.self, RolesCommand.self, RoleCommand.self, VacanciesCommand.self,
       PayCommand.self,
-      GlossaryCommand.self, CompareCommand.self, CheckCommand.self, RenderCommand.self,
+      GlossaryCommand.self, CompareCommand.self, SkillsCommand.self,
+      CheckCommand.self, RenderCommand.self,
       WhereCommand.self,
       KeysCommand.self, ManualCommand.self,
     ],

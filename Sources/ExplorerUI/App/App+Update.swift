@@ -140,7 +140,8 @@ extension App {
     case .links: overlays.append(.picker(Picker(.links)))
     case .sources: overlays.append(.notice(Notice(.sources)))
     case .leftOut: overlays.append(.notice(Notice(.leftOut)))
-    case .tick: return open()
+    case .tick: tick()
+    case .mySkills: overlays.append(.notice(Notice(.mySkills)))
     case .sort:
       view.adverts.sort = view.adverts.sort.next
       view.adverts.position = ListPosition()

@@ -33,8 +33,9 @@ package struct App: Sendable {
   package internal(set) var cursorIsOnRow = false
   package internal(set) var roleList = RoleList()
   package internal(set) var overlays: [Overlay] = []
-  /// The skills ticked, by the role's slug; kept while the program runs.
-  package internal(set) var ticks: [String: Set<String>] = [:]
+  /// The lines ticked, by `Fact.tickKey`, so that a skill ticked in one role is ticked in all; kept
+  /// while the program runs.
+  package internal(set) var ticks: Set<String> = []
   /// The slugs of the roles marked for comparing, in the order of marking.
   package internal(set) var compared: [String] = []
   /// A sentence about what just happened, until the next key.
@@ -66,7 +67,7 @@ package struct App: Sendable {
   /// What the pane in view says.
   package var paneDocument: Document {
     guard let role else { return Self.emptyLibrary }
-    return view.pane.document(of: role, in: library, ticks: ticks[role.slug] ?? [])
+    return view.pane.document(of: role, in: library, ticks: ticks)
   }
 
   private static let emptyLibrary: Document = {

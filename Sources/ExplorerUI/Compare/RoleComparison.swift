@@ -102,11 +102,6 @@ package struct RoleComparison: Sendable {
   }
 }
 
-extension Role {
-  /// Everything the role asks of the person, qualities first.
-  package var skillFacts: [Fact] { (skills?.characteristics ?? []) + (skills?.skills ?? []) }
-}
-
 extension Role.Pay {
   /// "4", or "3 to 7" where sources give a range; nil where no band is stated.
   package var startBands: String? {

@@ -17,7 +17,7 @@ package enum Target: Hashable, Sendable {
   case role(String)
   /// Open a web address.
   case address(String)
-  /// Tick or untick a skill, by its words.
+  /// Tick or untick a line, by its `Fact.tickKey`.
   case tick(String)
 }
 

@@ -61,6 +61,7 @@ package enum KeyTable {
     Binding(command: .copyLink, keys: [.character("y")], contexts: panes),
     Binding(command: .mark, keys: [.character("c")], contexts: browsing),
     Binding(command: .mark, keys: [.tab], contexts: [.picker]),
+    Binding(command: .mySkills, keys: [.character("b")], contexts: browsing),
     Binding(command: .compare, keys: [.character("v")], contexts: browsing),
     Binding(command: .zoom, keys: [.character("z")], contexts: browsing),
     Binding(command: .mouse, keys: [.character("m")], contexts: browsing),
@@ -111,7 +112,7 @@ package enum KeyTable {
     switch context {
     case .roles: return [.open, .filter, .back, .mark, .compare, .palette, .help, .quit]
     case .reading: return [.nextPane, .roleList, .links, .words, .sources, .palette, .help, .quit]
-    case .skills: return [.tick, .nextPane, .roleList, .words, .sources, .help, .quit]
+    case .skills: return [.tick, .mySkills, .nextPane, .roleList, .words, .sources, .help, .quit]
     case .adverts: return [.open, .filter, .sort, .openInBrowser, .nextPart, .help, .quit]
     case .advert: return [.back, .openInBrowser, .copyLink, .words, .sources, .help, .quit]
     case .typing: return [.open, .back, .moveDown]

@@ -8,7 +8,7 @@ extension Pane {
   package func document(of role: Role, in library: Library, ticks: Set<String> = []) -> Document {
     switch self {
     case .overview: return OverviewPane.document(of: role, in: library)
-    case .skills: return SkillsPane.document(of: role, ticks: ticks)
+    case .skills: return SkillsPane.document(of: role, in: library, ticks: ticks)
     case .training: return TrainingPane.document(of: role)
     case .pay: return PayPane.document(of: role, in: library)
     case .progression: return ProgressionPane.document(of: role, in: library)

@@ -32,10 +32,9 @@ extension App {
     if mouseIsOn { parts.append("Mouse on (m)") }
     if let role, overlays.isEmpty, focus != .roles {
       if view.pane == .skills {
-        let all = SkillsPane.all(of: role)
-        if !all.isEmpty {
-          let ticked = all.filter((ticks[role.slug] ?? []).contains).count
-          parts.append("You have \(ticked) of \(all.count) (Space ticks)")
+        let all = role.skillFacts.count
+        if all > 0 {
+          parts.append("You have \(role.tickedCount(ticks)) of \(all) (Space ticks)")
         }
       }
       let checked = view.pane.sources(of: role, in: library).map(\.checked).min()
