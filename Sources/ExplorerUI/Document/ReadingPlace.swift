@@ -53,7 +53,9 @@ package struct ReadingPlace: Hashable, Sendable {
     let heading = block > 0 && !document.blocks[block - 1].isStop ? block - 1 : nil
     if isFirst {
       let first = layout.range(of: block)
-      if first.count > visible ? first.lowerBound < visible : first.upperBound <= visible { top = 0 }
+      let isSeenFromTop =
+        first.count > visible ? first.lowerBound < visible : first.upperBound <= visible
+      if isSeenFromTop { top = 0 }
     } else if let heading, let line = layout.firstLine[safe: heading], line < top {
       if layout.range(of: block).upperBound - line <= visible { top = line }
     }
