@@ -43,9 +43,10 @@ struct ListTests {
     var app = try play("2")
     #expect(app.screen.contains("You have ticked 0 of 11"))
     try app.play("j<space>jx")
-    #expect(app.ticks[Bundled.opening]?.count == 2)
+    #expect(app.ticks.count == 2)
     #expect(app.screen.contains("You have ticked 2 of 11"))
     #expect(app.screen.contains("You have 2 of 11"))
+    #expect(app.screen.contains("[✓]"))
     try app.play("1r/psychiatrist<enter><bs>2")
     #expect(app.screen.contains("You have ticked 2 of 11"))
     try app.play("x")
@@ -56,13 +57,15 @@ struct ListTests {
     var app = try play("2")
     for _ in 0..<11 { try app.play("j<space>") }
     #expect(app.screen.contains("You have ticked 11 of 11"))
-    #expect(app.ticks[Bundled.opening]?.count == 11)
+    #expect(app.ticks.count == 11)
     for _ in 0..<11 { try app.play("<space>k") }
     #expect(app.screen.contains("You have ticked 0 of 11"))
   }
 
-  @Test func enterTicksToo() throws {
-    #expect(try play("2j<enter>").ticks[Bundled.opening]?.count == 1)
+  @Test func spaceTicksOnlyALineWithABox() throws {
+    let app = try play("2<space>")
+    #expect(app.ticks.isEmpty)
+    #expect(app.note == "Go to a line with a box first.")
   }
 
   @Test func enterOpensTheAdvertWithEveryField() throws {
