@@ -46,6 +46,7 @@ struct ListTests {
     #expect(app.ticks.count == 2)
     #expect(app.screen.contains("You have ticked 2 of 11"))
     #expect(app.screen.contains("You have 2 of 11"))
+    #expect(app.screen.contains("[✓]"))
     try app.play("1r/psychiatrist<enter><bs>2")
     #expect(app.screen.contains("You have ticked 2 of 11"))
     try app.play("x")
@@ -65,6 +66,12 @@ struct ListTests {
     let app = try play("2j<enter>")
     #expect(app.ticks.isEmpty)
     #expect(app.note == "No other role here asks for this. Space ticks it." || !app.overlays.isEmpty)
+  }
+
+  @Test func spaceTicksOnlyALineWithABox() throws {
+    let app = try play("2<space>")
+    #expect(app.ticks.isEmpty)
+    #expect(app.note == "Go to a line with a box first.")
   }
 
   @Test func enterOpensTheAdvertWithEveryField() throws {

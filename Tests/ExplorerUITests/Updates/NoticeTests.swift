@@ -47,7 +47,7 @@ struct NoticeTests {
   }
 
   @Test func theFootSaysHowManyFilesWereLeftOutAndTheKeyListsThem() throws {
-    let app = try play("", library: Self.faulty)
+    let app = try play("j", library: Self.faulty)
     #expect(app.screen.contains("2 data files with faults left out: press e"))
     var list = try play("e", library: Self.faulty)
     #expect(list.place == "overview notice leftOut block 0")
@@ -64,7 +64,7 @@ struct NoticeTests {
     var library = Bundled.library
     library.faults = [Self.faults[2]]
     #expect(
-      try play("", library: library).screen.contains("1 data file with faults left out: press e"))
+      try play("j", library: library).screen.contains("1 data file with faults left out: press e"))
     #expect(try play("e", library: library).screen.contains("1 file has faults."))
   }
 
@@ -72,7 +72,7 @@ struct NoticeTests {
     ("<bs>", "You have not come from another role yet."), ("e", "No data was left out."),
     ("o", "There is no web link on this line. Press l for the links of this pane."),
     ("y", "There is no web link on this line. Press l for the links of this pane."),
-    ("2l", "This pane has no links."),
+    ("v", "Mark at least 2 roles with c first; 0 marked so far."),
     ("<enter>", "There is nothing to open on this line."),
     ("s", "The key s does nothing here. Press ? for the keys that do."),
     ("x", "The key x does nothing here. Press ? for the keys that do."),
@@ -83,6 +83,34 @@ struct NoticeTests {
     #expect(app.note == note)
     #expect(app.screen.contains(note))
     #expect(app.overlays.isEmpty)
+  }
+
+  @Test func aPaneWithoutLinksSaysSo() throws {
+    var library = Bundled.library
+    let index = try #require(library.roles.firstIndex { $0.slug == Bundled.opening })
+    library.roles[index].address = nil
+    #expect(try play("2l", library: library).note == "This pane has no links.")
+  }
+
+  @Test func aLongNoteIsReadWholeOnASmallScreen() throws {
+    for size in Size.ofEveryLayout {
+      for start in ["", "G", "6", "6<enter>", "r", "r<end>"] {
+        var app = try play(start, size: size)
+        let address = "https://www.healthcareers.nhs.uk/" + String(repeating: "long-path/", count: 12)
+        _ = app.update(.browserFailed(address: address))
+        #expect(app.screen.bare.contains(address.bare), "\(start) at \(size)")
+        // And the line that the cursor is on stays in sight.
+        #expect(app.unsound == nil)
+      }
+    }
+  }
+
+  @Test func whatWasLeftOutIsSaidInEveryLayout() throws {
+    for size in Size.ofEveryLayout {
+      var app = try play("", size: size)
+      _ = app.update(.loaded(Self.faulty))
+      #expect(app.screen.bare.contains("2 data files with faults left out: press e".bare))
+    }
   }
 
   @Test func everyReasonIsASentence() throws {

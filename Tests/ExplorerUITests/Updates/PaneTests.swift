@@ -14,7 +14,7 @@ struct PaneTests {
 
   @Test(arguments: [
     ("1", "overview reading block 0"), ("2", "skills skills block 0"),
-    ("3", "training reading block 1"), ("4", "pay reading block 0"),
+    ("3", "training reading block 0"), ("4", "pay reading block 0"),
     ("5", "progression reading block 1"), ("6", "vacancies adverts '' 59 of 59 row 0"),
   ])
   func numbersShowPanes(key: String, place: String) throws {

@@ -117,6 +117,7 @@ struct PickerTests {
     #expect(
       app.pickerRowsShown.map(\.title) == [
         "Agenda for Change pay rates", "AfC in the Health Careers glossary",
+        "This role on the web",
       ])
     var second = try play("4l<down>")
     #expect(
