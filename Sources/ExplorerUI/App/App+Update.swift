@@ -140,6 +140,7 @@ extension App {
     case .links: overlays.append(.picker(Picker(.links)))
     case .sources: overlays.append(.notice(Notice(.sources)))
     case .leftOut: overlays.append(.notice(Notice(.leftOut)))
+    case .findWay: overlays.append(.picker(Picker(.goals)))
     case .tick: return open()
     case .sort:
       view.adverts.sort = view.adverts.sort.next

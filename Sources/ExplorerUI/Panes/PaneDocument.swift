@@ -59,6 +59,7 @@ extension Pane {
       all += library.vacancySources
     case .progression:
       all += role.progression?.sources ?? []
+      all += library.progression.edges(to: role.slug).flatMap(\.sources)
       all += role.relatedRoles?.sources ?? []
     case .vacancies:
       all += library.vacancySources

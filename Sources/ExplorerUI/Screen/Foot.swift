@@ -38,6 +38,7 @@ extension App {
           parts.append("You have \(ticked) of \(all.count) (Space ticks)")
         }
       }
+      if view.pane == .progression { parts.append("f: find a way to a role") }
       let checked = view.pane.sources(of: role, in: library).map(\.checked).min()
       if let checked { parts.append("Facts checked \(CalendarDay.words(checked)) (i: sources)") }
     }
