@@ -111,23 +111,32 @@ extension Library {
       steps: edges.compactMap { edge in
         guard let role = edge.route.role.flatMap(role) else { return nil }
         return Way.Step(
-          edge: edge, role: role, pay: payNow(of: role, band: edge.route.band),
-          degree: degree(edge))
+          edge: edge, role: role, pay: payNow(after: edge, in: role), degree: degree(edge))
       })
   }
 
-  /// What a role pays now: on the bands that a source states for it, or else those it starts on.
+  /// What a role pays after a move, on the bands that the move's own source states, if it does.
   ///
-  /// nil where no band is stated, or the scale is not in the library.
-  package func payNow(of role: Role, band words: String? = nil) -> Way.PayNow? {
-    guard let id = role.pay?.scale, let scale = payScale(id) else { return nil }
-    if let span = words.flatMap({ BandSpan($0) }), id.hasPrefix("afc"), let low = span.lowest {
+  /// Those are bands of the scale that the move starts from, where the role names none itself.
+  private func payNow(after edge: ProgressionGraph.Edge, in role: Role) -> Way.PayNow? {
+    let id = role.pay?.scale ?? self.role(edge.from)?.pay?.scale
+    if let id, id.hasPrefix("afc"), let scale = payScale(id),
+      let span = edge.route.band.flatMap({ BandSpan($0) }), let low = span.lowest
+    {
       let names = BandSpan.names[low...(span.highest ?? low)]
       return scale.pay(names.compactMap(scale.band), isOpen: span.highest == nil)
     }
-    guard let pay = role.pay, let start = pay.startBand else { return nil }
-    let ends = [start, pay.startBandHighest ?? start]
-    return scale.pay(ends.compactMap(scale.band), isOpen: false)
+    return payNow(of: role)
+  }
+
+  /// What the bands that a role starts on pay now.
+  ///
+  /// nil where no band is stated, or the scale is not in the library.
+  package func payNow(of role: Role) -> Way.PayNow? {
+    guard let pay = role.pay, let start = pay.startBand,
+      let scale = pay.scale.flatMap({ payScale($0) })
+    else { return nil }
+    return scale.pay([start, pay.startBandHighest ?? start].compactMap(scale.band), isOpen: false)
   }
 }
 

@@ -103,7 +103,7 @@ package enum WaysDocument {
   ) {
     guard let way = ways.withoutDegree else {
       document.heading("Without a degree: no way is known")
-      document.paragraph(whyNoneWithoutDegree(ways))
+      document.paragraph(whyNoneWithoutDegree(ways, shortest))
       return
     }
     if way == shortest {
@@ -127,9 +127,11 @@ package enum WaysDocument {
     }
   }
 
-  private static func whyNoneWithoutDegree(_ ways: Ways) -> String {
+  private static func whyNoneWithoutDegree(_ ways: Ways, _ shortest: Way) -> String {
     guard ways.goalNeedsDegree else {
-      return "Every known way takes a step, or goes through a role, that needs a degree."
+      let needing = shortest.steps.filter { $0.degree == .needed || $0.degree == .firstNeeded }
+      return "Every known way takes a step, or goes through a role, that needs a degree. On the "
+        + "shortest way: \(needing.map(\.role.title).joined(separator: "; "))."
     }
     var text = "\(ways.to.title): you need a degree for this role itself."
     if let answer = ways.to.decisions[.apprenticeship], answer.verdict != .no {
