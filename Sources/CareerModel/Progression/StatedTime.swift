@@ -117,7 +117,10 @@ private struct AmountScanner {
       case "year", "years", "month", "months":
         if let amount = amount(isYears: word.hasPrefix("year")) { amounts.append(amount) }
         link = .none
-      default: link = .none
+      default:
+        // "3 years, or 4 with a placement year": the unit must follow its number.
+        guard numbers.isEmpty else { return nil }
+        link = .none
       }
     }
     return numbers.isEmpty ? amounts : nil
