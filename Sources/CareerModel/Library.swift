@@ -18,6 +18,7 @@ package struct Library: Sendable {
   private var roleIndices: [String: Int] = [:]
   /// The moves between the roles, built anew when the roles change.
   package private(set) var progression = ProgressionGraph()
+  private var roleIndicesBySkill: [String: [Int]] = [:]
 
   package init() {
     roles = []
@@ -32,10 +33,24 @@ package struct Library: Sendable {
 
   package func role(_ slug: String) -> Role? { roleIndices[slug].map { roles[$0] } }
 
+  /// The roles that ask for a skill of skills.json, in the library's order.
+  package func roles(wanting skill: String) -> [Role] {
+    roleIndicesBySkill[skill, default: []].map { roles[$0] }
+  }
+
+  /// How many roles ask for a skill.
+  package func count(wanting skill: String) -> Int { roleIndicesBySkill[skill]?.count ?? 0 }
+
   private mutating func indexRoles() {
     roleIndices = Dictionary(
       roles.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
     progression = ProgressionGraph(roles)
+    roleIndicesBySkill = [:]
+    for (index, role) in roles.enumerated() {
+      for skill in Set(role.skillFacts.compactMap(\.skill)) {
+        roleIndicesBySkill[skill, default: []].append(index)
+      }
+    }
   }
 }
 

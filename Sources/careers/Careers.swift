@@ -23,7 +23,8 @@ struct Careers: ParsableCommand {
     subcommands: [
       ExploreCommand.self, RolesCommand.self, RoleCommand.self, VacanciesCommand.self,
       PayCommand.self,
-      GlossaryCommand.self, PathCommand.self, CheckCommand.self, RenderCommand.self,
+      GlossaryCommand.self, CompareCommand.self, SkillsCommand.self, PathCommand.self,
+      CheckCommand.self, RenderCommand.self,
       WhereCommand.self,
       KeysCommand.self, ManualCommand.self,
     ],
@@ -46,7 +47,10 @@ struct ExploreCommand: ParsableCommand {
   @OptionGroup var display: DisplayOptions
 
   func run() throws {
-    try Explorer(role: role, pane: pane, data: data, display: display).run()
+    try Explorer(
+      role: role, pane: pane, source: data.source, useColour: display.useColour,
+      wantsASCII: display.ascii
+    ).run()
   }
 }
 

@@ -165,10 +165,8 @@ extension App {
       go(to: slug)
       return []
     case .address(let address): return openAddress(address)
-    case .tick(let words):
-      if ticks[view.slug, default: []].remove(words) == nil {
-        ticks[view.slug, default: []].insert(words)
-      }
+    case .tick(let key):
+      showRoles(ticking: key)
       return []
     case nil:
       note = "There is nothing to open on this line."

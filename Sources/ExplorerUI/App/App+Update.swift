@@ -31,8 +31,9 @@ extension App {
     let hadRoles = !self.library.roles.isEmpty
     self.library = library
     isLoading = false
-    // What was left out matters more than the words of welcome.
-    if !library.faults.isEmpty { note = nil }
+    // What was left out matters more than the words of welcome, and the small layout has no status
+    // line to say it in.
+    if let leftOutWords { note = leftOutWords }
     if library.role(view.slug) == nil, let first = library.roles.first {
       if hadRoles || !view.slug.isEmpty { note = "There is no role called \(view.slug)." }
       view = RoleView(slug: first.slug, pane: view.pane)
@@ -141,12 +142,15 @@ extension App {
     case .sources: overlays.append(.notice(Notice(.sources)))
     case .leftOut: overlays.append(.notice(Notice(.leftOut)))
     case .findWay: overlays.append(.picker(Picker(.goals)))
-    case .tick: return open()
+    case .tick: tick()
+    case .mySkills: overlays.append(.notice(Notice(.mySkills)))
     case .sort:
       view.adverts.sort = view.adverts.sort.next
       view.adverts.position = ListPosition()
       view.adverts.reading = ReadingPlace()
       note = "Sorted by \(view.adverts.sort.label)."
+    case .mark: mark()
+    case .compare: overlays.append(.notice(Notice(.comparison)))
     case .openInBrowser: return addressInView.map { openAddress($0) } ?? []
     case .copyLink: return addressInView.map { copy($0) } ?? []
     case .zoom:

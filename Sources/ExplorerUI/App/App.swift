@@ -33,8 +33,11 @@ package struct App: Sendable {
   package internal(set) var cursorIsOnRow = false
   package internal(set) var roleList = RoleList()
   package internal(set) var overlays: [Overlay] = []
-  /// The skills ticked, by the role's slug; kept while the program runs.
-  package internal(set) var ticks: [String: Set<String>] = [:]
+  /// The lines ticked, by `Fact.tickKey`, so that a skill ticked in one role is ticked in all; kept
+  /// while the program runs.
+  package internal(set) var ticks: Set<String> = []
+  /// The slugs of the roles marked for comparing, in the order of marking.
+  package internal(set) var compared: [String] = []
   /// A sentence about what just happened, until the next key.
   package internal(set) var note: String?
   package internal(set) var isZoomed = false
@@ -63,9 +66,17 @@ package struct App: Sendable {
 
   /// What the pane in view says.
   package var paneDocument: Document {
-    guard let role else { return Self.emptyLibrary }
-    return view.pane.document(of: role, in: library, ticks: ticks[role.slug] ?? [])
+    guard let role else { return isLoading ? Self.loading : Self.emptyLibrary }
+    // What has not been read yet is not said to be missing.
+    if isLoading, view.pane == .pay || view.pane == .vacancies { return Self.loading }
+    return view.pane.document(of: role, in: library, ticks: ticks)
   }
+
+  private static let loading: Document = {
+    var document = Document()
+    document.paragraph("Loading")
+    return document
+  }()
 
   private static let emptyLibrary: Document = {
     var document = Document()
@@ -136,6 +147,8 @@ package struct App: Sendable {
       return "Only the list of jobs can be sorted."
     case .findWay where library.roles.count < 2:
       return "There is no other role to find a way to."
+    case .compare where compared.count < RoleComparison.count.lowerBound:
+      return "Mark at least 2 roles with c first; \(compared.count) marked so far."
     case .tick where view.pane != .skills:
       return "Only the lines of the Skills pane can be ticked."
     default: return nil

@@ -17,7 +17,7 @@ package enum Target: Hashable, Sendable {
   case role(String)
   /// Open a web address.
   case address(String)
-  /// Tick or untick a skill, by its words.
+  /// Tick or untick a line, by its `Fact.tickKey`.
   case tick(String)
 }
 
@@ -25,6 +25,8 @@ package enum Target: Hashable, Sendable {
 /// printed as plain text, so that neither can hold a fact the other lacks.
 package struct Document: Hashable, Sendable {
   package var blocks: [Block] = []
+  /// Whether the text wants the whole width, as columns do, and not the measure of prose.
+  package var isWide = false
 
   package init() {}
 }
@@ -46,6 +48,9 @@ package struct Block: Hashable, Sendable {
     case bar(label: String, Bar)
     /// A rung of a ladder, drawn on a rail.
     case rung(Rung)
+    /// Texts side by side, one for each thing that is compared; one under another where the screen
+    /// is narrow. They are the block's words; it has no spans.
+    case columns(label: String, [String])
   }
 
   package var kind: Kind
@@ -59,7 +64,10 @@ package struct Block: Hashable, Sendable {
   }
 
   /// The block's words without its label.
-  package var text: String { spans.map(\.text).joined() }
+  package var text: String {
+    if case .columns(_, let texts) = kind { return texts.joined(separator: "\n") }
+    return spans.map(\.text).joined()
+  }
 
   package var isStop: Bool { kind != .heading }
 }

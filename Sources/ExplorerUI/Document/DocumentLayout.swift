@@ -17,7 +17,8 @@ package struct DocumentLayout: Sendable {
 
   /// Sets a document in a width that includes the two columns of the reading mark.
   package init(_ document: Document, width: Int, glyphs: Glyphs) {
-    let text = max(4, min(width, Self.measure) - 2)
+    // The last column is for the signs that there is more above or below.
+    let text = max(4, (document.isWide ? width - 1 : min(width - 1, Self.measure)) - 2)
     let setter = BlockSetter(document: document, width: text, glyphs: glyphs)
     for (index, block) in document.blocks.enumerated() {
       let previous = index > 0 ? document.blocks[index - 1] : nil
@@ -90,7 +91,36 @@ struct BlockSetter {
       return barLines(label, bar, words: block.text)
     case .rung(let rung):
       return rungLines(rung, block.spans)
+    case .columns(_, let texts):
+      return columnLines(texts)
     }
+  }
+
+  /// The fewest columns in which a compared text can still be read.
+  private static let narrowestColumn = 23
+
+  private func columnLines(_ texts: [String]) -> [[Span]] {
+    guard !texts.isEmpty else { return [] }
+    let most = max(1, (width + 2) / (Self.narrowestColumn + 2))
+    let rows = (texts.count + most - 1) / most
+    let perRow = (texts.count + rows - 1) / rows
+    let each = (width - 2 * (perRow - 1)) / perRow
+    var lines: [[Span]] = []
+    for start in stride(from: 0, to: texts.count, by: perRow) {
+      let group = texts[start..<min(start + perRow, texts.count)]
+      let columns = group.enumerated().map { offset, text in
+        // Numbers tie a text to its role once they do not stand in one line.
+        let number = perRow < texts.count ? "\(start + offset + 1). " : ""
+        return (number + glyphs.text(text)).wrapped(to: each)
+      }
+      for row in 0..<(columns.map(\.count).max() ?? 0) {
+        let parts = columns.map { column in
+          (row < column.count ? column[row] : "").padded(to: each)
+        }
+        lines.append([Span(parts.joined(separator: "  "))])
+      }
+    }
+    return lines
   }
 
   private func labelled(_ label: String, _ spans: [Span]) -> [[Span]] {
@@ -108,18 +138,17 @@ struct BlockSetter {
   }
 
   private func barLines(_ label: String, _ bar: Bar, words: String) -> [[Span]] {
-    let label = glyphs.text(label).cut(to: barLabel, ellipsis: glyphs.ellipsis)
+    let label = glyphs.text(label)
     let words = glyphs.text(words)
+    // Where the label does not fit before the bar, all the words stand above it.
+    if label.columns > barLabel {
+      let text = wrap([Span("\(label): \(words)")], first: "", rest: "  ")
+      return text + [[Span("  ")] + drawn(bar, length: max(4, min(24, width - 2)))]
+    }
     let narrow = width < 56
     let room = narrow ? width - barLabel - 1 : min(24, width - barLabel - 2 - 26)
     let length = max(4, room)
-    let solid = Int((bar.fraction * Double(length)).rounded())
-    let drawn = bar.fraction > 0 ? max(1, solid) : 0
-    var line = [
-      Span(label.padded(to: barLabel) + " ", .plain),
-      Span(String(repeating: glyphs.bar, count: drawn), bar.style),
-      Span(String(repeating: glyphs.track, count: length - drawn), .dim),
-    ]
+    var line = [Span(label.padded(to: barLabel) + " ", .plain)] + drawn(bar, length: length)
     if narrow {
       return [line] + wrap([Span(words)], first: "  ", rest: "  ")
     }
@@ -130,6 +159,15 @@ struct BlockSetter {
       [Span(String(repeating: " ", count: indent)), Span($0)]
     }
     return [line] + rest
+  }
+
+  private func drawn(_ bar: Bar, length: Int) -> [Span] {
+    let solid = Int((bar.fraction * Double(length)).rounded())
+    let drawn = bar.fraction > 0 ? max(1, solid) : 0
+    return [
+      Span(String(repeating: glyphs.bar, count: drawn), bar.style),
+      Span(String(repeating: glyphs.track, count: length - drawn), .dim),
+    ]
   }
 
   private func rungLines(_ rung: Rung, _ spans: [Span]) -> [[Span]] {
@@ -176,7 +214,7 @@ struct BlockSetter {
   private static func flow(
     _ spans: [Span], width: Int, first: String, rest: String
   ) -> [[Span]] {
-    let room = max(4, width - first.columns)
+    let room = max(4, width - max(first.columns, rest.columns))
     let whole = spans.map(\.text).joined()
     var lines: [[Span]] = []
     // Breaking the joined text keeps words that two spans share in one piece; the styles are laid

@@ -7,6 +7,7 @@ package enum Command: String, CaseIterable, Sendable {
   case roleList, filter, palette, help
   case words, links, sources, leftOut, findWay
   case tick, sort, openInBrowser, copyLink
+  case mark, compare, mySkills
   case zoom, mouse, redraw, suspend, quit
 
   /// What the command does, in one sentence without a full stop.
@@ -44,6 +45,9 @@ package enum Command: String, CaseIterable, Sendable {
     case .sort: return "Sort the jobs another way"
     case .openInBrowser: return "Open the link in your web browser"
     case .copyLink: return "Copy the link"
+    case .mark: return "Mark this role for comparing, or take the mark away"
+    case .mySkills: return "Show the roles that fit the skills you have ticked"
+    case .compare: return "Compare the marked roles side by side"
     case .zoom: return "Give the whole screen to this pane, or share it again"
     case .mouse: return "Switch the mouse on or off"
     case .redraw: return "Draw the screen again"
@@ -78,6 +82,9 @@ package enum Command: String, CaseIterable, Sendable {
     case .sort: return "sort"
     case .openInBrowser: return "browser"
     case .copyLink: return "copy link"
+    case .mark: return "mark"
+    case .compare: return "compare"
+    case .mySkills: return "my roles"
     case .zoom: return "zoom"
     case .mouse: return "mouse"
     case .redraw: return "redraw"
@@ -96,7 +103,8 @@ package enum Command: String, CaseIterable, Sendable {
     case .overview, .skills, .training, .pay, .progression, .vacancies, .nextPane, .previousPane,
       .previousRole, .roleList, .palette:
       return .places
-    case .filter, .sort, .tick, .openInBrowser, .copyLink: return .lists
+    case .filter, .sort, .tick, .openInBrowser, .copyLink, .mark, .compare, .mySkills:
+      return .lists
     case .words, .links, .sources, .leftOut, .findWay, .help: return .finding
     case .zoom, .mouse, .redraw, .suspend, .quit: return .screen
     }

@@ -60,6 +60,10 @@ package enum KeyTable {
     Binding(command: .sort, keys: [.character("s")], contexts: [.adverts, .advert]),
     Binding(command: .openInBrowser, keys: [.character("o")], contexts: panes),
     Binding(command: .copyLink, keys: [.character("y")], contexts: panes),
+    Binding(command: .mark, keys: [.character("c")], contexts: browsing),
+    Binding(command: .mark, keys: [.tab], contexts: [.picker]),
+    Binding(command: .mySkills, keys: [.character("b")], contexts: browsing),
+    Binding(command: .compare, keys: [.character("v")], contexts: browsing),
     Binding(command: .zoom, keys: [.character("z")], contexts: browsing),
     Binding(command: .mouse, keys: [.character("m")], contexts: browsing),
     Binding(command: .redraw, keys: [.control("l")], contexts: everywhere),
@@ -107,12 +111,12 @@ package enum KeyTable {
   /// What is worth saying at the foot of the screen in a context, most useful first.
   package static func foot(of context: Context) -> [Command] {
     switch context {
-    case .roles: return [.open, .filter, .back, .palette, .help, .quit]
+    case .roles: return [.open, .filter, .back, .mark, .compare, .palette, .help, .quit]
     case .reading:
       return [
         .nextPane, .roleList, .links, .words, .sources, .palette, .findWay, .help, .quit,
       ]
-    case .skills: return [.tick, .nextPane, .roleList, .words, .sources, .help, .quit]
+    case .skills: return [.tick, .mySkills, .nextPane, .roleList, .words, .sources, .help, .quit]
     case .adverts: return [.open, .filter, .sort, .openInBrowser, .nextPart, .help, .quit]
     case .advert: return [.back, .openInBrowser, .copyLink, .words, .sources, .help, .quit]
     case .typing: return [.open, .back, .moveDown]

@@ -104,6 +104,20 @@ extension Listing {
       ], rows: rows, json: .array(scales))
   }
 
+  /// The vocabulary of skills, with how many roles ask for each.
+  package static func skills(in library: Library) -> Listing {
+    Listing(
+      columns: ["Skill", "Title", "Roles", "Meaning"],
+      rows: library.skills.map {
+        [$0.slug, $0.title, String(library.count(wanting: $0.slug)), $0.meaning]
+      },
+      json: .array(
+        library.skills.map { skill in
+          skill.json.setting(
+            "roles", JSONValue(library.roles(wanting: skill.slug).map(\.slug)))
+        }))
+  }
+
   /// The glossary, or the terms that some words find.
   package static func glossary(in library: Library, words: String) -> Listing {
     let terms = TextFilter(words).ranked(library.glossary) { [$0.term] + $0.names }

@@ -4,7 +4,7 @@ import CareerModel
 /// A text laid over the screen: where facts come from, or what was left out.
 package struct Notice: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
-    case sources, leftOut
+    case sources, leftOut, comparison, mySkills
     case ways(from: String, to: String)
   }
 
@@ -18,6 +18,8 @@ package struct Notice: Hashable, Sendable {
     case .sources: return "Where these facts come from"
     case .leftOut: return "Data that was left out"
     case .ways: return "How to get from one role to another (Enter goes to a role)"
+    case .comparison: return "Roles side by side"
+    case .mySkills: return "Roles for my skills"
     }
   }
 
@@ -27,12 +29,15 @@ package struct Notice: Hashable, Sendable {
     case .sources: return sources(in: app)
     case .leftOut: return Self.leftOut(app.library.faults)
     case .ways(let from, let to): return Self.ways(from: from, to: to, in: app)
+    case .mySkills: return SkillMatch.document(in: app.library, ticks: app.ticks)
+    case .comparison:
+      return RoleComparison(app.compared.compactMap(app.library.role), in: app.library).document
     }
   }
 
   private func sources(in app: App) -> Document {
     var document = Document()
-    guard let role = app.role else { return document }
+    guard let role = app.role else { return app.paneDocument }
     document.paragraph("\(role.title), pane \(app.view.pane.title). Enter opens an address.")
     let sources = app.view.pane.sources(of: role, in: app.library)
     if sources.isEmpty { document.paragraph("No source is stated.", .dim) }

@@ -4,7 +4,9 @@ import VacancySearch
 
 /// A list laid over the screen with a line that narrows it as one types.
 package struct Picker: Hashable, Sendable {
-  package enum Kind: Hashable, Sendable { case palette, help, words, links, goals }
+  package enum Kind: Hashable, Sendable {
+    case palette, help, words, links, goals, rolesWanting(String)
+  }
 
   /// What Enter does on a row.
   package enum Action: Hashable, Sendable {
@@ -46,6 +48,7 @@ package struct Picker: Hashable, Sendable {
     case .words: return "What words mean"
     case .links: return "Links of this pane"
     case .goals: return "Find a way from this role: where do you want to get to?"
+    case .rolesWanting: return "Roles that want this skill"
     }
   }
 
@@ -63,6 +66,8 @@ package struct Picker: Hashable, Sendable {
     case .palette: return Self.palette(app)
     case .help: return Self.help(app)
     case .words: return Self.words(app)
+    case .rolesWanting(let skill):
+      return app.library.roles(wanting: skill).map { Self.row($0, in: app.library) }
     case .links:
       return app.links.map {
         Row(title: $0.text, tag: "", detail: $0.address, action: .address($0.address))
@@ -72,14 +77,7 @@ package struct Picker: Hashable, Sendable {
   }
 
   private static func palette(_ app: App) -> [Row] {
-    let roles = app.library.roles.map { role in
-      Row(
-        title: role.title, tag: role.depth == .short ? "role, short entry" : "role",
-        detail: role.overview?.summary
-          ?? app.library.areaPath(of: role).map(\.title)
-          .joined(separator: " > "),
-        action: .role(role.slug), alsoFoundBy: role.otherNames)
-    }
+    let roles = app.library.roles.map { row($0, in: app.library) }
     let commands = Command.allCases.filter { app.reasonUnavailable($0) == nil }.map { command in
       Row(
         title: command.sentence, tag: KeyTable.label(for: command),
@@ -92,6 +90,14 @@ package struct Picker: Hashable, Sendable {
         alsoFoundBy: term.names)
     }
     return roles + commands + words
+  }
+
+  private static func row(_ role: Role, in library: Library) -> Row {
+    Row(
+      title: role.title, tag: role.depth == .short ? "role, short entry" : "role",
+      detail: role.overview?.summary
+        ?? library.areaPath(of: role).map(\.title).joined(separator: " > "),
+      action: .role(role.slug), alsoFoundBy: role.otherNames)
   }
 
   /// Every command; those that work here come first.

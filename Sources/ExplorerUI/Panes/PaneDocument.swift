@@ -8,7 +8,7 @@ extension Pane {
   package func document(of role: Role, in library: Library, ticks: Set<String> = []) -> Document {
     switch self {
     case .overview: return OverviewPane.document(of: role, in: library)
-    case .skills: return SkillsPane.document(of: role, ticks: ticks)
+    case .skills: return SkillsPane.document(of: role, in: library, ticks: ticks)
     case .training: return TrainingPane.document(of: role)
     case .pay: return PayPane.document(of: role, in: library)
     case .progression: return ProgressionPane.document(of: role, in: library)
@@ -56,17 +56,22 @@ extension Pane {
       if let scale = role.pay?.scale {
         for payScale in library.payScales where payScale.scale == scale { all += payScale.sources }
       }
-      all += library.vacancySources
+      all += advertSources(of: role, in: library)
     case .progression:
       all += role.progression?.sources ?? []
       all += library.progression.edges(to: role.slug).flatMap(\.sources)
       all += role.relatedRoles?.sources ?? []
     case .vacancies:
-      all += library.vacancySources
+      all += advertSources(of: role, in: library)
       all += role.jobMarket?.sources ?? []
     }
     if all.isEmpty { all = role.sources }
     return all.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// Where the adverts come from, for a role that has some.
+  private func advertSources(of role: Role, in library: Library) -> [Source] {
+    library.vacancies(of: role).isEmpty ? [] : library.vacancySources
   }
 
   private func payScale(of role: Role, in library: Library) -> PayScale? {

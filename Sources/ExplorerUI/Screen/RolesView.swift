@@ -16,6 +16,7 @@ extension App {
     if entries.isEmpty {
       let text = isLoading ? "Loading" : "No role matches. Esc clears the filter."
       frame.putCut(text, column: rect.column, row: rect.row + 1, style: .dim, limit: rect.columns)
+      if hasFocus, !isTyping { frame.cursor = Point(column: rect.column, row: rect.row + 1) }
     }
     for (row, line) in lines.enumerated() {
       let at = rect.row + 1 + row
@@ -34,7 +35,7 @@ extension App {
   ) {
     let hasFocus = focus == .roles
     let isCurrent = entry.slug == view.slug
-    let tag = entry.isShort ? " (short)" : ""
+    let tag = (compared.contains(entry.slug) ? " [c]" : "") + (entry.isShort ? " (short)" : "")
     let limit = rect.columns - 3
     let title = frame.glyphs.text(entry.title).cut(
       to: max(1, limit - tag.columns), ellipsis: frame.glyphs.ellipsis)
