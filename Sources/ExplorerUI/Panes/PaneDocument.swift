@@ -59,6 +59,7 @@ extension Pane {
       all += advertSources(of: role, in: library)
     case .progression:
       all += role.progression?.sources ?? []
+      all += library.progression.edges(to: role.slug).flatMap(\.sources)
       all += role.relatedRoles?.sources ?? []
     case .vacancies:
       all += advertSources(of: role, in: library)
