@@ -122,7 +122,8 @@ extension App {
       view.adverts.position.settle(
         count: advertResults.indices.count, visible: AdvertRows(in: parts.list).count)
       if parts.detail != nil {
-        if view.adverts.isOpen { focus = .advert }
+        // The list of roles keeps the keys, whatever was open before one went there.
+        if view.adverts.isOpen, focus == .pane { focus = .advert }
         view.adverts.isOpen = false
       } else if focus == .advert {
         focus = .pane

@@ -31,8 +31,9 @@ extension App {
     let hadRoles = !self.library.roles.isEmpty
     self.library = library
     isLoading = false
-    // What was left out matters more than the words of welcome.
-    if !library.faults.isEmpty { note = nil }
+    // What was left out matters more than the words of welcome, and the small layout has no status
+    // line to say it in.
+    if let leftOutWords { note = leftOutWords }
     if library.role(view.slug) == nil, let first = library.roles.first {
       if hadRoles || !view.slug.isEmpty { note = "There is no role called \(view.slug)." }
       view = RoleView(slug: first.slug, pane: view.pane)

@@ -66,9 +66,17 @@ package struct App: Sendable {
 
   /// What the pane in view says.
   package var paneDocument: Document {
-    guard let role else { return Self.emptyLibrary }
+    guard let role else { return isLoading ? Self.loading : Self.emptyLibrary }
+    // What has not been read yet is not said to be missing.
+    if isLoading, view.pane == .pay || view.pane == .vacancies { return Self.loading }
     return view.pane.document(of: role, in: library, ticks: ticks)
   }
+
+  private static let loading: Document = {
+    var document = Document()
+    document.paragraph("Loading")
+    return document
+  }()
 
   private static let emptyLibrary: Document = {
     var document = Document()

@@ -17,7 +17,8 @@ package struct DocumentLayout: Sendable {
 
   /// Sets a document in a width that includes the two columns of the reading mark.
   package init(_ document: Document, width: Int, glyphs: Glyphs) {
-    let text = max(4, (document.isWide ? width : min(width, Self.measure)) - 2)
+    // The last column is for the signs that there is more above or below.
+    let text = max(4, (document.isWide ? width - 1 : min(width - 1, Self.measure)) - 2)
     let setter = BlockSetter(document: document, width: text, glyphs: glyphs)
     for (index, block) in document.blocks.enumerated() {
       let previous = index > 0 ? document.blocks[index - 1] : nil
@@ -137,18 +138,17 @@ struct BlockSetter {
   }
 
   private func barLines(_ label: String, _ bar: Bar, words: String) -> [[Span]] {
-    let label = glyphs.text(label).cut(to: barLabel, ellipsis: glyphs.ellipsis)
+    let label = glyphs.text(label)
     let words = glyphs.text(words)
+    // Where the label does not fit before the bar, all the words stand above it.
+    if label.columns > barLabel {
+      let text = wrap([Span("\(label): \(words)")], first: "", rest: "  ")
+      return text + [[Span("  ")] + drawn(bar, length: max(4, min(24, width - 2)))]
+    }
     let narrow = width < 56
     let room = narrow ? width - barLabel - 1 : min(24, width - barLabel - 2 - 26)
     let length = max(4, room)
-    let solid = Int((bar.fraction * Double(length)).rounded())
-    let drawn = bar.fraction > 0 ? max(1, solid) : 0
-    var line = [
-      Span(label.padded(to: barLabel) + " ", .plain),
-      Span(String(repeating: glyphs.bar, count: drawn), bar.style),
-      Span(String(repeating: glyphs.track, count: length - drawn), .dim),
-    ]
+    var line = [Span(label.padded(to: barLabel) + " ", .plain)] + drawn(bar, length: length)
     if narrow {
       return [line] + wrap([Span(words)], first: "  ", rest: "  ")
     }
@@ -159,6 +159,15 @@ struct BlockSetter {
       [Span(String(repeating: " ", count: indent)), Span($0)]
     }
     return [line] + rest
+  }
+
+  private func drawn(_ bar: Bar, length: Int) -> [Span] {
+    let solid = Int((bar.fraction * Double(length)).rounded())
+    let drawn = bar.fraction > 0 ? max(1, solid) : 0
+    return [
+      Span(String(repeating: glyphs.bar, count: drawn), bar.style),
+      Span(String(repeating: glyphs.track, count: length - drawn), .dim),
+    ]
   }
 
   private func rungLines(_ rung: Rung, _ spans: [Span]) -> [[Span]] {
@@ -205,7 +214,7 @@ struct BlockSetter {
   private static func flow(
     _ spans: [Span], width: Int, first: String, rest: String
   ) -> [[Span]] {
-    let room = max(4, width - first.columns)
+    let room = max(4, width - max(first.columns, rest.columns))
     let whole = spans.map(\.text).joined()
     var lines: [[Span]] = []
     // Breaking the joined text keeps words that two spans share in one piece; the styles are laid

@@ -52,13 +52,16 @@ package struct ReadingPlace: Hashable, Sendable {
     let isFirst = !document.blocks[..<block].contains { $0.isStop }
     let heading = block > 0 && !document.blocks[block - 1].isStop ? block - 1 : nil
     if isFirst {
-      if layout.range(of: block).upperBound <= visible { top = 0 }
+      let first = layout.range(of: block)
+      let isSeenFromTop =
+        first.count > visible ? first.lowerBound < visible : first.upperBound <= visible
+      if isSeenFromTop { top = 0 }
     } else if let heading, let line = layout.firstLine[safe: heading], line < top {
       if layout.range(of: block).upperBound - line <= visible { top = line }
     }
   }
 
-  /// Moves by most of a screen.
+  /// Moves by most of a screen, so that no line is left out on the way.
   package mutating func movePage(
     _ direction: Int, in document: Document, layout: DocumentLayout, visible: Int
   ) {
@@ -72,15 +75,25 @@ package struct ReadingPlace: Hashable, Sendable {
       settle(in: document, layout: layout, visible: visible)
       return
     }
-    top = wanted
-    let inSight = stops.filter {
-      let line = layout.firstLine[$0]
-      return line >= top && line < top + visible
+    // A stop that is in sight in part would pull the page back to show the whole of it: the page
+    // ends at the furthest line where some stop needs no such pull.
+    for line in stride(from: wanted, to: top, by: -direction) {
+      let fitting = stops.first {
+        let lines = layout.range(of: $0)
+        return lines.count > visible
+          ? lines.upperBound > line && lines.lowerBound < line + visible
+          : lines.lowerBound >= line && lines.upperBound <= line + visible
+      }
+      guard let fitting else { continue }
+      block = fitting
+      top = line
+      return
     }
-    // A page inside one long block has no stop of its own: the block that covers it is the place.
-    let covering = layout.lines.indices.contains(top) ? layout.lines[top].block : block
-    block = inSight.first ?? covering
-    settle(in: document, layout: layout, visible: visible)
+    if direction > 0 {
+      moveDown(in: document, layout: layout, visible: visible)
+    } else {
+      moveUp(in: document, layout: layout, visible: visible)
+    }
   }
 
   package mutating func moveToTop(in document: Document, layout: DocumentLayout, visible: Int) {

@@ -32,7 +32,7 @@ package struct Notice: Hashable, Sendable {
 
   private func sources(in app: App) -> Document {
     var document = Document()
-    guard let role = app.role else { return document }
+    guard let role = app.role else { return app.paneDocument }
     document.paragraph("\(role.title), pane \(app.view.pane.title). Enter opens an address.")
     let sources = app.view.pane.sources(of: role, in: app.library)
     if sources.isEmpty { document.paragraph("No source is stated.", .dim) }

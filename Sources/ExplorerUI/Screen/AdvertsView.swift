@@ -38,6 +38,9 @@ extension App {
       for (row, line) in text.wrapped(to: max(1, rect.columns - 2)).enumerated() {
         frame.put(line, column: rect.column + 2, row: rect.row + 2 + row, style: .dim)
       }
+      if focus == .pane, !isTyping {
+        frame.cursor = Point(column: rect.column + 2, row: rect.row + 2)
+      }
       return
     }
     let rows = AdvertRows(in: rect)

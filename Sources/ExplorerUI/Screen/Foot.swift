@@ -13,22 +13,38 @@ extension App {
       return
     }
     drawKeys(in: layout.foot, into: &frame)
-    drawNote(note ?? status, in: layout.status, into: &frame)
+    if let note {
+      drawNote(note, in: layout.status, into: &frame)
+    } else {
+      frame.putCut(status, column: 0, row: layout.status.row, style: .dim, limit: size.columns)
+    }
   }
 
+  /// Draws a note whole: on the status line, over the lines above it where it is longer, or over
+  /// the top of the screen where it would hide the line that the cursor is on.
   private func drawNote(_ text: String, in rect: Rect, into frame: inout Frame) {
-    frame.putCut(
-      text, column: 0, row: rect.row, style: note == nil ? .dim : .accent, limit: rect.columns)
+    let lines = glyphs.text(text).wrapped(to: rect.columns).prefix(size.rows / 2)
+    var row = rect.endRow - lines.count
+    if let cursor = frame.cursor, lines.count > 1, cursor.row >= row { row = 0 }
+    for line in lines {
+      frame.fill(Rect(column: 0, row: row, columns: size.columns, rows: 1))
+      frame.put(line, column: 0, row: row, style: .accent)
+      row += 1
+    }
+  }
+
+  /// How many files have faults; nil where none has.
+  var leftOutWords: String? {
+    guard !library.faults.isEmpty else { return nil }
+    let files = Set(library.faults.map(\.file)).count
+    return "\(files) data \(files == 1 ? "file" : "files") with faults left out: press e"
   }
 
   /// What the status line says when nothing has just happened.
   private var status: String {
     var parts: [String] = []
     if isLoading { parts.append("Loading the rest of the data") }
-    if !library.faults.isEmpty {
-      let files = Set(library.faults.map(\.file)).count
-      parts.append("\(files) data \(files == 1 ? "file" : "files") with faults left out: press e")
-    }
+    if let leftOutWords { parts.append(leftOutWords) }
     if mouseIsOn { parts.append("Mouse on (m)") }
     if let role, overlays.isEmpty, focus != .roles {
       if view.pane == .skills {

@@ -16,6 +16,7 @@ extension App {
     if entries.isEmpty {
       let text = isLoading ? "Loading" : "No role matches. Esc clears the filter."
       frame.putCut(text, column: rect.column, row: rect.row + 1, style: .dim, limit: rect.columns)
+      if hasFocus, !isTyping { frame.cursor = Point(column: rect.column, row: rect.row + 1) }
     }
     for (row, line) in lines.enumerated() {
       let at = rect.row + 1 + row

@@ -1,3 +1,4 @@
+import Canvas
 import CareerModel
 
 /// How well the skills a person has fit what one role asks for.

@@ -1,0 +1,92 @@
+import Canvas
+import CareerModel
+import Testing
+import VacancySearch
+
+@testable import ExplorerUI
+
+/// Everything can be reached with few keys: arrows, Tab, Enter and Esc, or the palette.
+struct ReachTests {
+  /// States in which, taken together, every command can be used.
+  private static func states() throws -> [App] {
+    [
+      try play("j"), try play("2j"), try play("6j"), try play("6<enter>"),
+      try play("5jj<enter>"), try play("j", library: NoticeTests.faulty), try play("4jj"),
+      try play("cr<down>c<esc>"),
+    ]
+  }
+
+  @Test(arguments: Command.allCases)
+  func thePaletteDoesWhatTheKeyDoes(command: Command) throws {
+    var tried = 0
+    for state in try Self.states() where state.reasonUnavailable(command) == nil {
+      guard let key = KeyTable.keys(for: command, in: state.context).first else { continue }
+      tried += 1
+      var byKey = state
+      let keyEffects = byKey.update(.input(.key(key)))
+      var byPalette = state
+      let paletteEffects = try byPalette.play(":\(command.sentence)<enter>")
+      #expect(byPalette.frame == byKey.frame)
+      #expect(byPalette.whereabouts == byKey.whereabouts)
+      #expect(paletteEffects == keyEffects)
+    }
+    #expect(tried > 0, "No state of this test can use \(command).")
+  }
+
+  @Test func helpRunsWhatThePaletteRuns() throws {
+    for command in Command.allCases where try play("j").reasonUnavailable(command) == nil {
+      // Searching for a whole sentence must find its own command first.
+      let help = try play("j?\(command.sentence)")
+      #expect(help.pickerRowsShown.first?.title == command.sentence)
+      #expect(help.pickerRowsShown.first?.action == .command(command))
+    }
+  }
+
+  @Test func arrowsTabEnterAndEscapeReachEveryPlace() throws {
+    for size in [Size.small, .standard, .wide] {
+      var seen: Set<String> = []
+      var front = [try play("", size: size)]
+      var known: Set<String> = [front[0].corner]
+      while let app = front.popLast(), seen.count < 200 {
+        seen.insert(app.corner)
+        for key in [Key.left, .right, .down, .enter, .tab, .escape] {
+          var next = app
+          _ = next.update(.input(.key(key)))
+          if next.view.slug == Bundled.opening, known.insert(next.corner).inserted {
+            front.append(next)
+          }
+        }
+      }
+      for pane in Pane.allCases {
+        #expect(seen.contains { $0.hasPrefix(pane.rawValue) }, "\(pane) at \(size)")
+      }
+      #expect(seen.contains("overview roles"))
+      #expect(seen.contains("vacancies adverts"))
+      #expect(seen.contains("vacancies advert"))
+    }
+  }
+
+  @Test func tabReachesTheRoleListAndComesBack() throws {
+    #expect(try play("<tab>").context == .roles)
+    #expect(try play("<tab><tab>").context == .reading)
+    #expect(try play("<s-tab>").context == .roles)
+    #expect(try play("6<tab>").context == .roles)
+    let wide = Size(columns: 160, rows: 50)
+    #expect(try play("6<tab>", size: wide).context == .advert)
+    #expect(try play("6<tab><tab>", size: wide).context == .roles)
+    #expect(try play("6<tab><tab><tab>", size: wide).context == .adverts)
+    #expect(try play("6<s-tab>", size: wide).context == .roles)
+  }
+
+  @Test func aCommandOfThePaletteMeansThePaneWhereverTheFocusIs() throws {
+    // Ticking is for the Skills pane: from the role list it must not open a role.
+    let app = try play("2jr<down>:tick or untick<enter>")
+    #expect(app.view.slug == Bundled.opening)
+    #expect(app.ticks.count == 1)
+  }
+}
+
+extension App {
+  /// The pane and the part of the screen, without rows and texts.
+  fileprivate var corner: String { "\(view.pane.rawValue) \(context.rawValue)" }
+}

@@ -1,0 +1,90 @@
+import Canvas
+import CareerModel
+import Testing
+import VacancySearch
+
+@testable import ExplorerUI
+
+/// The bundled data, read once for all tests.
+enum Bundled {
+  static let library: Library = (try? Library.load(from: .bundled)) ?? Library()
+
+  /// The role that the program opens with; the only one with every section filled.
+  static let opening = "support-time-and-recovery-worker"
+}
+
+extension Size {
+  static let small = Size(columns: 40, rows: 12)
+  static let standard = Size(columns: 80, rows: 24)
+  static let wide = Size(columns: 120, rows: 40)
+
+  /// A size for each layout, and for each way in which the adverts share their room.
+  static let ofEveryLayout = [
+    Size.small, Size(columns: 60, rows: 18), .standard, Size(columns: 100, rows: 30), .wide,
+    Size(columns: 160, rows: 50),
+  ]
+}
+
+/// The explorer on the bundled data after some keys, written as `jj<enter>6/york`.
+func play(
+  _ keys: String, size: Size = .standard, glyphs: Glyphs = .unicode, role: String = Bundled.opening,
+  library: Library = Bundled.library
+) throws -> App {
+  var app = App(library: library, size: size, glyphs: glyphs, role: role)
+  try app.play(keys)
+  return app
+}
+
+extension App {
+  /// Presses keys one after another.
+  ///
+  /// - Returns: What the last of them asked of the world.
+  @discardableResult
+  mutating func play(_ keys: String) throws -> [Effect] {
+    var effects: [Effect] = []
+    for key in try Key.parse(keys).get() { effects = update(.input(.key(key))) }
+    return effects
+  }
+
+  /// Where one is in a line: role, pane, context, and what is typed or selected in the context.
+  ///
+  /// "support-time-and-recovery-worker vacancies typing 'york' 3/59 row 0"
+  var whereabouts: String {
+    var words = [view.slug, view.pane.rawValue, context.rawValue]
+    switch overlays.last {
+    case .picker(let picker):
+      words.append("\(picker.kind) '\(picker.field.text)' row \(picker.position.selected)")
+    case .notice(let notice): words.append("\(notice.kind) block \(notice.place.block)")
+    case nil:
+      if focus == .roles {
+        words.append("'\(roleList.field.text)' row \(roleList.position.selected)")
+      } else if showsAdverts {
+        let adverts = view.adverts
+        words.append("'\(adverts.field.text)' \(advertResults.countText)")
+        words.append("row \(adverts.position.selected)")
+      } else {
+        words.append("block \(view.reading[view.pane]?.block ?? 0)")
+      }
+    }
+    return words.joined(separator: " ")
+  }
+
+  /// ``whereabouts`` without the name of the role that the program opens with.
+  var place: String {
+    let opening = Bundled.opening + " "
+    return whereabouts.hasPrefix(opening)
+      ? String(whereabouts.dropFirst(opening.count)) : whereabouts
+  }
+
+  /// The rows of the picker that is open; empty where none is.
+  var pickerRowsShown: [Picker.Row] {
+    guard case .picker(let picker) = overlays.last else { return [] }
+    return picker.rows(in: self)
+  }
+
+  /// The text on screen, its rows joined.
+  var screen: String { frame.rows.joined(separator: "\n") }
+
+  /// The titles of the adverts that the filter leaves, in the order shown.
+  var advertTitles: [String] { advertResults.indices.map { adverts.vacancies[$0].title } }
+}
