@@ -2,7 +2,9 @@ import CareerModel
 
 /// What the fields of a query ask of a role.
 extension RoleIndex {
-  /// Whether a role has a value of a field. What no source states is `notStated` and nothing else.
+  /// Whether a role has a value of a field.
+  ///
+  /// What no source states is `notStated` and nothing else.
   func answers(_ field: RoleField, _ value: RoleQuery.Value, role index: Int) -> Bool {
     let role = roles[index]
     if let question = field.question {
@@ -18,30 +20,9 @@ extension RoleIndex {
       return role.registration?.bodies.contains(body) ?? false
     case (.depth, .depth(let depth)): return role.depth == depth
     case (.skill, .notStated): return role.skillFacts.isEmpty
-    case (.area, .words(let words)): return holds(words, in: .area, role: index)
-    case (.skill, .words(let words)): return holds(words, in: .skill, role: index)
+    case (.area, .words(let words)): return lexicon.holds(words, in: .area, role: index)
+    case (.skill, .words(let words)): return lexicon.holds(words, in: .skill, role: index)
     default: return false
-    }
-  }
-
-  /// Whether one text of a place of a role holds all of some words.
-  func holds(_ filter: TextFilter, in place: RolePlace, role: Int) -> Bool {
-    let range = range(of: place, role: role)
-    return bytes.withUnsafeBytes { raw in
-      var start = range.lowerBound
-      while start < range.upperBound {
-        // A text ends where two spaces stand together: its own and that of the next text.
-        var end = start + 1
-        while end < range.upperBound,
-          raw[end] != WordFolder.space || raw[end - 1] != WordFolder.space
-        { end += 1 }
-        if filter.needles.allSatisfy({ ByteSearch.first($0, in: raw, range: start..<end) != nil })
-        {
-          return true
-        }
-        start = end
-      }
-      return false
     }
   }
 

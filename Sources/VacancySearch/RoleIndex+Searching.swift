@@ -4,7 +4,10 @@ extension RoleIndex {
   /// The query of a typed text; words of areas and skills that no role has are left aside.
   package func query(_ text: String) -> RoleQuery {
     RoleQuery.parse(text) { field, words in
-      roles.indices.contains { holds(words, in: field == .area ? .area : .skill, role: $0) }
+      let lexicon = self.lexicon
+      return roles.indices.contains {
+        lexicon.holds(words, in: field == .area ? .area : .skill, role: $0)
+      }
     }
   }
 
@@ -43,7 +46,9 @@ extension RoleIndex {
     if query.ranks { left = Array(roles.indices) }
     left.removeAll { role in kept.contains { !$0.roles[role] } }
     if query.ranks {
-      let closeness = left.map { nearness(of: query, role: $0) }
+      let lexicon = self.lexicon
+      let typed = query.typedBytes
+      let closeness = left.map { lexicon.nearness(of: typed, role: $0) }
       let keys = zip(left, closeness).map { role, near in
         (near, worst[role], sums[role], role)
       }
@@ -60,17 +65,18 @@ extension RoleIndex {
   private func grades(
     of part: RoleQuery.Part, corrections: inout [String: [String]]
   ) -> [[UInt8]] {
+    let lexicon = self.lexicon
     switch part.kind {
     case .words(let typed):
       return typed.map { word in
-        var found = Array(matches(Array(word.utf8), isOpen: true))
+        var found = Array(lexicon.matches(Array(word.utf8), isOpen: true))
         if found.isEmpty, !part.isExcluded, word.utf8.count > 4,
           word.utf8.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) })
         {
-          found = near(Array(word.utf8))
-          if !found.isEmpty { corrections[word] = found.map(text(of:)) }
+          found = lexicon.near(Array(word.utf8))
+          if !found.isEmpty { corrections[word] = found.map(lexicon.text(of:)) }
         }
-        return grades(of: found, word: word)
+        return lexicon.grades(of: found, word: word)
       }
     case .phrase(let isOpen):
       let phrase = part.content
@@ -78,53 +84,28 @@ extension RoleIndex {
       var grades = [UInt8](repeating: 0, count: roles.count)
       for (number, word) in words.enumerated() {
         let isLast = number == words.count - 1
-        let found = Array(matches(Array(word.utf8), isOpen: isOpen && isLast))
-        for (role, grade) in self.grades(of: found, word: word).enumerated()
+        let found = Array(lexicon.matches(Array(word.utf8), isOpen: isOpen && isLast))
+        for (role, grade) in lexicon.grades(of: found, word: word).enumerated()
         where grade == Self.missing { grades[role] = Self.missing }
       }
       var needle = TextFolding.bytes(of: phrase)
       if isOpen { needle.removeLast() }
       for role in roles.indices where grades[role] != Self.missing {
-        grades[role] = place(of: needle, role: role).map { UInt8($0.rawValue * 2) } ?? Self.missing
+        grades[role] =
+          lexicon.place(of: needle, role: role).map { UInt8($0.rawValue * 2) } ?? Self.missing
       }
       return [grades]
     case .field, .none: return []
     }
   }
+}
 
-  private func grades(of found: [Int], word: String) -> [UInt8] {
-    var grades = [UInt8](repeating: Self.missing, count: roles.count)
-    for number in found {
-      let isWhole = words[number].range.count == word.utf8.count
-      for posting in words[number].postings {
-        let grade = UInt8(posting.places.trailingZeroBitCount * 2 + (isWhole ? 0 : 1))
-        grades[posting.role] = min(grades[posting.role], grade)
-      }
+extension RoleQuery {
+  /// All words typed, folded, with the space before each.
+  fileprivate var typedBytes: [UInt8] {
+    parts.filter { $0.isActive && !$0.isExcluded && $0.field == nil }.flatMap {
+      TextFolding.bytes(of: $0.content).dropLast()
     }
-    return grades
-  }
-
-  /// The first place of a role where a needle stands; a title that starts with it counts as such.
-  func place(of needle: [UInt8], role: Int) -> RolePlace? {
-    bytes.withUnsafeBytes { raw in
-      for place in RolePlace.allCases {
-        let range = range(of: place, role: role)
-        guard let hit = ByteSearch.first(needle, in: raw, range: range) else { continue }
-        return place == .title && hit == range.lowerBound ? .titleStart : place
-      }
-      return nil
-    }
-  }
-
-  /// 0 where the title is what was typed, 1 where it starts with it, 2 otherwise.
-  private func nearness(of query: RoleQuery, role: Int) -> Int {
-    var typed: [UInt8] = []
-    for part in query.parts where part.isActive && !part.isExcluded && part.field == nil {
-      typed += TextFolding.bytes(of: part.content).dropLast()
-    }
-    let title = bytes[range(of: .title, role: role)]
-    guard title.starts(with: typed) else { return 2 }
-    return title.count == typed.count + 1 ? 0 : 1
   }
 }
 

@@ -38,8 +38,9 @@ extension RoleIndex {
   }
 
   private func reason(_ needles: [[UInt8]], role: Int, corrected: String?) -> String? {
+    let lexicon = self.lexicon
     let found = needles.compactMap { needle in
-      self.place(of: needle, role: role).map { (place: $0, needle: needle) }
+      lexicon.place(of: needle, role: role).map { (place: $0, needle: needle) }
     }
     guard let best = found.min(by: { $0.place < $1.place }) else { return nil }
     let place = best.place == .titleStart ? RolePlace.title : best.place

@@ -29,8 +29,7 @@ package enum RolePlace: Int, CaseIterable, Comparable, Sendable {
     case .area: library.areaPath(of: role).map(\.title)
     case .skill:
       role.skillFacts.flatMap { fact in
-        [fact.text] + (fact.skill.flatMap { slug in library.skills.first { $0.slug == slug } }
-          .map { [$0.title] } ?? [])
+        [fact.text] + library.skills.filter { $0.slug == fact.skill }.map(\.title)
       }
     case .text: role.searchedTexts
     }
