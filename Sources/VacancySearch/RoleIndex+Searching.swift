@@ -55,7 +55,8 @@ extension RoleIndex {
       left = keys.sorted { $0 < $1 }.map(\.3)
     }
     return RoleResults(
-      query: query, places: left, total: roles.count, corrections: corrections, kept: kept)
+      query: query, places: left, total: roles.count, corrections: corrections, kept: kept,
+      ranks: left.map { RolePlace(rawValue: worst[$0]) ?? .text })
   }
 
   static let missing = UInt8.max

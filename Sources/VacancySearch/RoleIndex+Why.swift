@@ -37,6 +37,11 @@ extension RoleIndex {
     return reasons.isEmpty ? nil : reasons.joined(separator: "; ")
   }
 
+  /// Why the role of a slug is among the results; nil where there is no such role.
+  package func why(_ slug: String, in results: RoleResults) -> String? {
+    roles.firstIndex { $0.slug == slug }.flatMap { why($0, in: results) }
+  }
+
   private func reason(_ needles: [[UInt8]], role: Int, corrected: String?) -> String? {
     let lexicon = self.lexicon
     let found = needles.compactMap { needle in

@@ -9,6 +9,13 @@ package struct RoleResults: Sendable {
   package let corrections: [String: [String]]
   /// For each active part of the query its place in `query.parts`, and the roles it keeps.
   let kept: [(part: Int, roles: [Bool])]
+  /// For each of `places` the least telling place that a word was found in.
+  let ranks: [RolePlace]
+
+  /// The roles that are left, each with the least telling place that a word was found in.
+  package var placesWithRank: [(place: Int, rank: RolePlace)] {
+    Array(zip(places, ranks)).map { (place: $0, rank: $1) }
+  }
 
   /// What leaving out some of the query would give.
   package struct Remedy: Hashable, Sendable {

@@ -3,7 +3,7 @@ import CareerModel
 
 /// A text laid over the screen: where facts come from, or what was left out.
 package struct Notice: Hashable, Sendable {
-  package enum Kind: Hashable, Sendable { case sources, leftOut, comparison, mySkills }
+  package enum Kind: Hashable, Sendable { case sources, leftOut, comparison, mySkills, whatStops }
 
   package var kind: Kind
   package var place = ReadingPlace()
@@ -16,6 +16,7 @@ package struct Notice: Hashable, Sendable {
     case .leftOut: return "Data that was left out"
     case .comparison: return "Roles side by side"
     case .mySkills: return "Roles for my skills"
+    case .whatStops: return "What stops you?"
     }
   }
 
@@ -24,6 +25,7 @@ package struct Notice: Hashable, Sendable {
     switch kind {
     case .sources: return sources(in: app)
     case .leftOut: return Self.leftOut(app.library.faults)
+    case .whatStops: return app.questions
     case .mySkills: return SkillMatch.document(in: app.library, ticks: app.ticks)
     case .comparison:
       return RoleComparison(app.compared.compactMap(app.library.role), in: app.library).document
