@@ -3,6 +3,7 @@ import Canvas
 import CareerModel
 import ExplorerUI
 import Terminal
+import VacancySearch
 
 /// The explorer in a real terminal: opens it, runs the loop, and does what updates ask for.
 struct Explorer {
@@ -58,7 +59,10 @@ struct Explorer {
     let adverts = source.vacancies
     return Task.detached {
       do throws(DataFolderError) {
-        mailbox.post(.loaded(try Library.load(from: location)))
+        let library = try Library.load(from: location)
+        let index = RoleIndex(library)
+        mailbox.post(.loaded(library, index: index))
+        index.prepare()
       } catch {
         mailbox.post(.loadFailed(error.sentence))
         return

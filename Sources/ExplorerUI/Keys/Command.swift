@@ -8,6 +8,7 @@ package enum Command: String, CaseIterable, Sendable {
   case words, links, sources, leftOut, findWay
   case tick, sort, openInBrowser, copyLink
   case mark, compare, mySkills
+  case whatStops, leaveOut
   case zoom, mouse, redraw, suspend, quit
 
   /// What the command does, in one sentence without a full stop.
@@ -48,6 +49,8 @@ package enum Command: String, CaseIterable, Sendable {
     case .mark: return "Mark this role for comparing, or take the mark away"
     case .mySkills: return "Show the roles that fit the skills you have ticked"
     case .compare: return "Compare the marked roles side by side"
+    case .whatStops: return "Say what stops you, and see the roles that are left"
+    case .leaveOut: return "Leave out that part of the filter, where no role is left"
     case .zoom: return "Give the whole screen to this pane, or share it again"
     case .mouse: return "Switch the mouse on or off"
     case .redraw: return "Draw the screen again"
@@ -84,6 +87,8 @@ package enum Command: String, CaseIterable, Sendable {
     case .copyLink: return "copy link"
     case .mark: return "mark"
     case .compare: return "compare"
+    case .whatStops: return "what stops me"
+    case .leaveOut: return "leave out"
     case .mySkills: return "my roles"
     case .zoom: return "zoom"
     case .mouse: return "mouse"
@@ -103,7 +108,8 @@ package enum Command: String, CaseIterable, Sendable {
     case .overview, .skills, .training, .pay, .progression, .vacancies, .nextPane, .previousPane,
       .previousRole, .roleList, .palette:
       return .places
-    case .filter, .sort, .tick, .openInBrowser, .copyLink, .mark, .compare, .mySkills:
+    case .filter, .sort, .tick, .openInBrowser, .copyLink, .mark, .compare, .mySkills,
+      .whatStops, .leaveOut:
       return .lists
     case .words, .links, .sources, .leftOut, .findWay, .help: return .finding
     case .zoom, .mouse, .redraw, .suspend, .quit: return .screen

@@ -2,6 +2,8 @@
 package enum Context: String, CaseIterable, Sendable {
   /// The list of roles.
   case roles
+  /// The list of roles where the filter leaves none, with ways out.
+  case noRoles
   /// A pane of text to read.
   case reading
   /// The skills, which can be ticked.
@@ -16,6 +18,8 @@ package enum Context: String, CaseIterable, Sendable {
   case picker
   /// A text over the screen.
   case notice
+  /// The questions of what stops a person.
+  case questions
 
   /// Whether printable keys type here and mean nothing else.
   package var types: Bool { self == .typing || self == .picker }
@@ -23,6 +27,7 @@ package enum Context: String, CaseIterable, Sendable {
   package var title: String {
     switch self {
     case .roles: return "list of roles"
+    case .noRoles: return "list of roles with none left"
     case .reading: return "text panes"
     case .skills: return "Skills pane"
     case .adverts: return "list of jobs"
@@ -30,6 +35,7 @@ package enum Context: String, CaseIterable, Sendable {
     case .typing: return "filter line"
     case .picker: return "lists with a search line"
     case .notice: return "notices"
+    case .questions: return "questions"
     }
   }
 }

@@ -54,6 +54,7 @@ package struct Picker: Hashable, Sendable {
 
   /// The rows that the typed words leave, best first.
   package func rows(in app: App) -> [Row] {
+    if kind == .palette, !field.isEmpty { return Self.palette(app, typed: field.text) }
     let all = allRows(in: app)
     // A key is found by its own name, as "esc" or "l", besides by what it does.
     return TextFilter(field.text).ranked(all) {
@@ -77,7 +78,10 @@ package struct Picker: Hashable, Sendable {
   }
 
   private static func palette(_ app: App) -> [Row] {
-    let roles = app.library.roles.map { row($0, in: app.library) }
+    app.library.roles.map { row($0, in: app.library) } + commandsAndWords(app)
+  }
+
+  static func commandsAndWords(_ app: App) -> [Row] {
     let commands = Command.allCases.filter { app.reasonUnavailable($0) == nil }.map { command in
       Row(
         title: command.sentence, tag: KeyTable.label(for: command),
@@ -89,10 +93,10 @@ package struct Picker: Hashable, Sendable {
         title: term.term, tag: "word", detail: term.meaning, action: .word(term.term),
         alsoFoundBy: term.names)
     }
-    return roles + commands + words
+    return commands + words
   }
 
-  private static func row(_ role: Role, in library: Library) -> Row {
+  static func row(_ role: Role, in library: Library) -> Row {
     Row(
       title: role.title, tag: role.depth == .short ? "role, short entry" : "role",
       detail: role.overview?.summary

@@ -109,7 +109,7 @@ extension App {
     case .notice: isEmptyList = false
     case nil:
       if focus == .roles {
-        isEmptyList = roleList.entries(in: library).isEmpty
+        isEmptyList = roleEntries.isEmpty
       } else {
         isEmptyList = showsAdverts && selectedAdvert == nil
       }
