@@ -68,6 +68,13 @@ struct ListTests {
     #expect(app.note == "Go to a line with a box first.")
   }
 
+  @Test func enterAsksWhoElseWantsTheSkill() throws {
+    let app = try play("2j<enter>")
+    #expect(app.ticks.isEmpty)
+    let isAlone = app.note == "No other role here asks for this. Space ticks it."
+    #expect(isAlone != (app.context == .picker))
+  }
+
   @Test func enterOpensTheAdvertWithEveryField() throws {
     let app = try play("6<enter>", size: Size(columns: 80, rows: 27))
     #expect(app.context == .advert)
