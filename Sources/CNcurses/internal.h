@@ -39,4 +39,6 @@ void cnc_remove_signals(void);
 void cnc_set_reset(const char *sequence, const struct termios *modes);
 // Whether a crash has anything to put back just now.
 void cnc_arm_reset(bool armed);
+// Takes back signals that have been dealt with.
+void cnc_forget_signals(uint32_t bits);
 int cnc_wake_source(void);

@@ -187,7 +187,7 @@ void cnc_suspend(void) {
   // shell never gets the terminal back.
   kill(0, SIGTSTP);
   sigaction(SIGTSTP, &ours, NULL);
-  cnc_take_signals();
+  cnc_forget_signals(CNC_SIGNAL_STOP | CNC_SIGNAL_CONTINUE);
   // The person may have changed the modes meanwhile (stty); leave with those.
   if (has_shell_modes && tcgetattr(cnc.output, &shell_modes) == 0) {
     def_shell_mode();

@@ -80,6 +80,8 @@ static void on_asking(int number) {
 
 uint32_t cnc_take_signals(void) { return atomic_exchange(&pending, 0); }
 
+void cnc_forget_signals(uint32_t bits) { atomic_fetch_and(&pending, ~bits); }
+
 static void on_fatal(int number, siginfo_t *info, void *context) {
   (void)context;
   if (atomic_exchange(&armed, false)) {

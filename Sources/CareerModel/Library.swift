@@ -5,6 +5,8 @@ package struct Library: Sendable {
   package var areas: [Area]
   /// Newest first.
   package var payScales: [PayScale]
+  /// What is paid and taken on top of each scale, newest first.
+  package var payRules: [PayRules]
   /// By term.
   package var glossary: [GlossaryTerm]
   /// In the order of skills.json.
@@ -22,6 +24,7 @@ package struct Library: Sendable {
     roles = []
     areas = []
     payScales = []
+    payRules = []
     glossary = []
     skills = []
     vacancies = []

@@ -23,17 +23,22 @@ struct InputReader {
   private var paste: PasteReader?
   private var lastByte = ContinuousClock.now
   private var emptyReads = 0
+  private var readSomething = false
+  private var reportedSize = Self.screenSize
 
-  mutating func nextEvents(timeout: Duration?, sizeBefore: Size) -> [TerminalEvent] {
+  static var screenSize: Size { Size(columns: Int(cnc_columns()), rows: Int(cnc_rows())) }
+
+  /// Waits until something happens, and returns all of it; see ``TerminalSession``.
+  mutating func nextEvents(timeout: Duration?) -> [TerminalEvent] {
     let deadline = timeout.map { clock.now + $0 }
     while true {
       // Keys before poll: ncurses keeps some in a queue that poll knows nothing of.
-      var events = signals(sizeBefore)
+      var events = signals()
       let keys = readKeys()
       events += keys
       let found = cnc_wait(events.isEmpty ? patience(until: deadline) : 0)
       if found & Int32(CNC_FOUND_WAKE) != 0 { events.append(.woken) }
-      if found & Int32(CNC_FOUND_INTERRUPT) != 0 { events += signals(sizeBefore) }
+      if found & Int32(CNC_FOUND_INTERRUPT) != 0 { events += signals() }
       if found & Int32(CNC_FOUND_HANGUP) != 0 || hasEnded(found: found, keys: keys) {
         events.append(.hangup)
       }
@@ -54,11 +59,9 @@ struct InputReader {
     return emptyReads > 20
   }
 
-  private var readSomething = false
-
-  private mutating func signals(_ sizeBefore: Size) -> [TerminalEvent] {
+  /// What signals asked for, and a new size however it came about.
+  private mutating func signals() -> [TerminalEvent] {
     let bits = Int(cnc_take_signals())
-    guard bits != 0 else { return [] }
     var events: [TerminalEvent] = []
     if bits & CNC_SIGNAL_STOP != 0 {
       cnc_suspend()
@@ -67,13 +70,15 @@ struct InputReader {
       cnc_resume()
       events.append(.resumed)
     }
-    if bits & CNC_SIGNAL_RESIZE != 0, cnc_update_size() {
-      events.append(
-        .input(.resize(Size(columns: Int(cnc_columns()), rows: Int(cnc_rows())))))
-    }
+    if bits & CNC_SIGNAL_RESIZE != 0 { _ = cnc_update_size() }
     if bits & CNC_SIGNAL_TERMINATE != 0 { events.append(.quitRequested(signal: SIGTERM)) }
     if bits & CNC_SIGNAL_INTERRUPT != 0 { events.append(.quitRequested(signal: SIGINT)) }
     if bits & CNC_SIGNAL_HANGUP != 0 { events.append(.hangup) }
+    let size = Self.screenSize
+    if size != reportedSize {
+      reportedSize = size
+      events.append(.input(.resize(size)))
+    }
     return events
   }
 

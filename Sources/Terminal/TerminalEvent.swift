@@ -10,6 +10,6 @@ package enum TerminalEvent: Hashable, Sendable {
   case quitRequested(signal: Int32)
   /// The terminal is gone; nothing more can be read or drawn.
   case hangup
-  /// The program was stopped and goes on; the size may be another one, so paint again.
+  /// The program was stopped and goes on, so paint again.
   case resumed
 }

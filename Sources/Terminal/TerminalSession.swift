@@ -24,7 +24,7 @@ package final class TerminalSession {
   package let hasColour: Bool
 
   private var painter = FramePainter()
-  private var input = InputReader()
+  private var input: InputReader
   private var isOpen = true
 
   /// Takes over the terminal of the standard streams.
@@ -49,6 +49,7 @@ package final class TerminalSession {
     terminalName = String(cString: cnc_terminal_name())
     isFallbackTerminal = cnc_terminal_is_fallback()
     hasColour = cnc_has_colour()
+    input = InputReader()  // once the screen has its size
     guard Int(outcome) != CNC_OPENED else { return }
     isOpen = false
     let name = devices.name ?? getenv("TERM").map { String(cString: $0) } ?? ""
@@ -65,9 +66,7 @@ package final class TerminalSession {
   }
 
   /// The size of the screen.
-  package var size: Size {
-    Size(columns: Int(cnc_columns()), rows: Int(cnc_rows()))
-  }
+  package var size: Size { InputReader.screenSize }
 
   /// Puts the terminal back as it was; once is enough, more does no harm.
   package func close() {
@@ -91,7 +90,7 @@ package final class TerminalSession {
 
   /// Stops the program as Ctrl-Z does and returns when it goes on, with the screen back.
   ///
-  /// The size may have changed meanwhile, so paint again afterwards.
+  /// Paint again afterwards. If the size changed meanwhile, a resize is among the next events.
   package func suspend() {
     guard isOpen else { return }
     cnc_suspend()
@@ -103,7 +102,7 @@ package final class TerminalSession {
   /// - Returns: At least one event, or none when the time ran out or the session is closed.
   package func nextEvents(timeout: Duration? = nil) -> [TerminalEvent] {
     guard isOpen else { return [] }
-    return input.nextEvents(timeout: timeout, sizeBefore: size)
+    return input.nextEvents(timeout: timeout)
   }
 
   /// Asks the terminal to put a text on the clipboard (OSC 52).

@@ -46,7 +46,10 @@ struct ExploreCommand: ParsableCommand {
   @OptionGroup var display: DisplayOptions
 
   func run() throws {
-    try Explorer(role: role, pane: pane, data: data, display: display).run()
+    try Explorer(
+      role: role, pane: pane, source: data.source, useColour: display.useColour,
+      wantsASCII: display.ascii
+    ).run()
   }
 }
 

@@ -6,10 +6,11 @@ import Terminal
 
 /// The explorer in a real terminal: opens it, runs the loop, and does what updates ask for.
 struct Explorer {
-  let role: String?
-  let pane: Pane?
-  let data: DataOptions
-  let display: DisplayOptions
+  var role: String?
+  var pane: Pane?
+  var source = DataSource()
+  var useColour = Environment["NO_COLOR"] == nil
+  var wantsASCII = false
 
   /// The role that opens when none is named: the one this program began with, or the first.
   static let openingRole = "support-time-and-recovery-worker"
@@ -24,7 +25,7 @@ struct Explorer {
     do throws(TerminalError) {
       session = try TerminalSession(
         options: TerminalOptions(
-          useColour: display.useColour,
+          useColour: useColour,
           crashNote: "careers: the program crashed; nothing of yours was lost. Sorry.\n",
           reportsCrashes: Environment["CAREERS_DEBUG"] != nil))
     } catch {
@@ -45,16 +46,16 @@ struct Explorer {
   private func firstPicture(size: Size, isUTF8: Bool) -> App {
     var library = Library()
     let slug = role ?? Self.openingRole
-    if let role = Role.load(slug: slug, from: data.location) { library.roles = [role] }
+    if let role = Role.load(slug: slug, from: source.location) { library.roles = [role] }
     return App(
       library: library, isLoading: true, size: size,
-      glyphs: display.ascii || !isUTF8 ? .ascii : .unicode, role: slug, pane: pane ?? .overview)
+      glyphs: wantsASCII || !isUTF8 ? .ascii : .unicode, role: slug, pane: pane ?? .overview)
   }
 
   /// Reads everything else beside the loop.
   private func loadBehind(_ mailbox: Mailbox<Message>) -> Task<Void, Never> {
-    let location = data.location
-    let adverts = data.vacancies
+    let location = source.location
+    let adverts = source.vacancies
     return Task.detached {
       do throws(DataFolderError) {
         mailbox.post(.loaded(try Library.load(from: location)))
@@ -76,11 +77,11 @@ struct Explorer {
   /// Without a screen, the same facts as text.
   private func printPlain(because reason: String?) throws {
     if let reason { Output.talk("careers: \(reason) Here is the role as text.") }
-    let library = try data.load()
+    let library = try source.load()
     let role = try library.named(self.role ?? Self.firstRole(of: library))
     Output.data(
       RolePage.plain(
-        role, pane: pane, in: library, glyphs: DisplayOptions.glyphs(ascii: display.ascii)))
+        role, pane: pane, in: library, glyphs: DisplayOptions.glyphs(ascii: wantsASCII)))
   }
 }
 

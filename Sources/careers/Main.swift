@@ -33,6 +33,8 @@ enum Main {
     // A reader that went away (careers roles | head) must end the program, not trap it.
     signal(SIGPIPE, SIG_DFL)
     do {
+      // Nothing to parse: the explorer opens without the cost of building the command tree.
+      if CommandLine.arguments.count == 1 { return try Explorer().run() }
       var command = try Careers.parseAsRoot()
       try command.run()
     } catch let stop as Stop {

@@ -19,31 +19,13 @@ struct DataOptions: ParsableArguments {
   @Option(help: "Adverts to show instead: a JSON array, or one JSON object a line.")
   var vacancies: String?
 
-  var location: DataLocation { data.map(DataLocation.folder) ?? .bundled }
-
-  /// Everything that is sound; what is not is said on standard error in one line.
-  func load() throws -> Library {
-    var library: Library
-    do throws(DataFolderError) {
-      library = try Library.load(from: location)
-    } catch {
-      throw Stop(.badData, error.sentence)
-    }
-    if let vacancies {
-      let reading = VacancyFile.read(path: vacancies)
-      library.replaceVacancies(with: reading)
-      if reading.file.vacancies.isEmpty, let fault = reading.faults.first {
-        throw Stop(.badData, fault.sentence)
-      }
-    }
-    if let first = library.faults.first {
-      let more = library.faults.count - 1
-      Output.talk(
-        "careers: some data was left out: \(first.sentence)"
-          + (more > 0 ? ", and \(more) more (see careers check)" : ""))
-    }
-    return library
+  var source: DataSource {
+    DataSource(location: data.map(DataLocation.folder) ?? .bundled, vacancies: vacancies)
   }
+
+  var location: DataLocation { source.location }
+
+  func load() throws -> Library { try source.load() }
 }
 
 /// Which form a listing is printed in.

@@ -6,8 +6,7 @@ extension EndToEnd {
     @Test func anUnknownTerminalIsTakenForACommonOne() async throws {
       let terminal = try await TmuxTerminal.open()
       try await terminal.start("TERM=unknown-thing careers")
-      try terminal.press("2")
-      try await terminal.wait(for: "2 Skills")
+      try await terminal.show(pane: "2")
       try terminal.press("q")
       try await terminal.waitForShell()
     }
@@ -17,13 +16,9 @@ extension EndToEnd {
     func aPlainLocaleGetsPlainCharacters(_ variable: String) async throws {
       let terminal = try await TmuxTerminal.open(columns: 120, rows: 40)
       try terminal.recordOutput()
-      var shown = [try await terminal.start("\(variable) careers").text]
+      try await terminal.start("\(variable) careers")
       for key in ["2", "3", "4", "5", "6"] {
-        try terminal.press(key)
-        let pane = try await terminal.wait(until: "key \(key) shows another pane") {
-          !shown.contains($0.text) && $0.contains(TmuxTerminal.roleTitle)
-        }
-        shown.append(pane.text)
+        try await terminal.show(pane: key)
       }
       try terminal.press("q")
       try await terminal.waitForShell()
@@ -39,9 +34,7 @@ extension EndToEnd {
       try await terminal.start("careers --color always")
       var coloured = colours(in: try terminal.styledText())
       for key in ["2", "3", "4", "5", "6"] {
-        let before = try terminal.screen().text
-        try terminal.press(key)
-        try await terminal.wait(until: "key \(key) shows another pane") { $0.text != before }
+        try await terminal.show(pane: key)
         coloured += colours(in: try terminal.styledText())
       }
       #expect(!coloured.isEmpty, "colours when they are asked for")
@@ -51,9 +44,7 @@ extension EndToEnd {
       try await terminal.start("NO_COLOR=1 careers")
       #expect(colours(in: try terminal.styledText()).isEmpty)
       for key in ["2", "3", "4", "5", "6"] {
-        let before = try terminal.screen().text
-        try terminal.press(key)
-        try await terminal.wait(until: "key \(key) shows another pane") { $0.text != before }
+        try await terminal.show(pane: key)
         #expect(colours(in: try terminal.styledText()).isEmpty, "pane \(key)")
       }
     }

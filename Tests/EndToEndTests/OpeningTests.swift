@@ -10,21 +10,17 @@ extension EndToEnd {
         #expect(first.contains(tab))
       }
 
-      var shown = [first.text]
+      var shown = [first.picture]
       for (key, words) in [
         ("2", "Skills"), ("3", "Training"), ("4", "£"), ("5", "Progression"), ("6", "59"),
       ] {
-        try terminal.press(key)
-        let pane = try await terminal.wait(until: "key \(key) shows another pane") {
-          !shown.contains($0.text) && $0.contains(TmuxTerminal.roleTitle) && $0.contains(words)
-        }
-        shown.append(pane.text)
+        let pane = try await terminal.show(pane: key)
+        #expect(pane.contains(words))
+        #expect(!shown.contains(pane.picture), "a picture of its own")
+        shown.append(pane.picture)
       }
 
-      try terminal.press("1")
-      try await terminal.wait(until: "key 1 shows the first picture again") {
-        $0.text == first.text
-      }
+      #expect(try await terminal.show(pane: "1").picture == first.picture)
       try terminal.expectRunning()
       try terminal.press("q")
       try await terminal.waitForShell()
@@ -34,12 +30,11 @@ extension EndToEnd {
     @Test func aPaneCanBeNamedAtTheStart() async throws {
       let terminal = try await TmuxTerminal.open()
       try await terminal.start()
-      try terminal.press("4")
-      let pay = try await terminal.wait(until: "the pay is shown") { $0.contains("£") }
+      let pay = try await terminal.show(pane: "4")
       try terminal.press("q")
       try await terminal.waitForShell()
       try terminal.enter("careers --role support-time-and-recovery-worker --pane pay")
-      try await terminal.wait(until: "the same picture is shown at once") { $0.text == pay.text }
+      try await terminal.wait(until: "the same picture is shown") { $0.picture == pay.picture }
     }
 
     // Needs: the cursor on the selection (screen readers follow the cursor, not the colours).

@@ -12,7 +12,7 @@ extension EndToEnd {
       ] {
         try terminal.resize(columns: columns, rows: rows)
       }
-      try await terminal.wait(until: "the first picture is back") { $0.text == first.text }
+      try await terminal.wait(until: "the first picture is back") { $0.picture == first.picture }
       try terminal.expectRunning()
     }
 
@@ -24,7 +24,7 @@ extension EndToEnd {
       try terminal.resize(columns: columns, rows: rows)
       try await terminal.wait(until: "the small picture is drawn") {
         // In a single cell there is nothing to say.
-        $0.rows.count == rows && $0.text != first.text && (columns == 1 || !$0.text.isEmpty)
+        $0.rows.count == rows && $0.picture != first.picture && (columns == 1 || !$0.text.isEmpty)
       }
       try terminal.press("j", "2", "1", "k")
       try terminal.resize(columns: 80, rows: 24)

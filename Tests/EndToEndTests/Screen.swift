@@ -47,6 +47,9 @@ struct Screen: Equatable, CustomStringConvertible {
   /// All rows, one a line.
   var text: String { rows.joined(separator: "\n") }
 
+  /// All rows but the last, which may tell something else each time.
+  var picture: String { rows.dropLast().joined(separator: "\n") }
+
   /// Whether some row holds the words.
   func contains(_ words: String) -> Bool { rows.contains { $0.contains(words) } }
 

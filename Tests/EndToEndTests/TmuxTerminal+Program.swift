@@ -13,7 +13,11 @@ extension TmuxTerminal {
   /// The words that are on the screen as soon as the first picture is complete.
   static let roleTitle = "Support, time and recovery worker"
 
-  /// Starts the program from the shell's prompt and waits for its first picture.
+  /// What the tab of the vacancies says as soon as all data has been read: the first picture has no
+  /// count yet.
+  static let allIsRead = "Vacancies 59"
+
+  /// Starts the program from the shell's prompt and waits until it has read all its data.
   ///
   /// - Parameter command: `careers` or `visit`, with arguments and variables as for a shell.
   @discardableResult
@@ -24,11 +28,24 @@ extension TmuxTerminal {
     return try await waitForExplorer(at: place)
   }
 
-  /// Waits until the explorer has the screen and shows the role.
+  /// Waits until the explorer has the screen, which must have room for its tabs, and shows the role.
   @discardableResult
   func waitForExplorer(at place: SourceLocation = #_sourceLocation) async throws -> Screen {
     try await wait(until: "the explorer shows the role", at: place) {
-      $0.modes.alternateScreen && $0.contains(Self.roleTitle)
+      $0.modes.alternateScreen && $0.contains(Self.roleTitle) && $0.contains(Self.allIsRead)
+    }
+  }
+
+  /// Presses the key of another pane than the one in view, and waits until its picture is complete:
+  /// another one than before, seen twice, since a look may fall into the middle of a repaint.
+  @discardableResult
+  func show(pane key: String, at place: SourceLocation = #_sourceLocation) async throws -> Screen {
+    let before = try screen().picture
+    var last = before
+    try press(key)
+    return try await wait(until: "key \(key) shows another pane", at: place) { screen in
+      defer { last = screen.picture }
+      return screen.picture == last && screen.picture != before && screen.contains(Self.roleTitle)
     }
   }
 
@@ -64,14 +81,17 @@ extension TmuxTerminal {
   /// Expects the terminal to do at the prompt what a shell wants of it.
   func expectShellModes(at place: SourceLocation = #_sourceLocation) async throws {
     #expect(try screen().modes == .shell, sourceLocation: place)
-    // A terminal left in bracketed paste puts ESC [200~ round what is pasted, which cat shows.
-    try enter("clear; cat -v")
-    try await wait(until: "cat waits for its input", at: place) { $0.lastFilledRow.isEmpty }
-    try paste("pasted")
-    let pasted = try await wait(for: "pasted", at: place)
-    #expect(pasted.rows.first == "pasted", "paste mode is off", sourceLocation: place)
-    try press("C-c")
-    try await wait(until: "the prompt is back", at: place) { $0.lastFilledRow == "$" }
+    // A terminal left in bracketed paste puts ESC [200~ round what is pasted, which cat shows. The
+    // line is echoed once by the terminal and printed once by cat.
+    try enter("clear; sh -c 'echo ready; head -n 1 | cat -v'")
+    try await wait(until: "the shell waits for a line", at: place) { $0.rows.first == "ready" }
+    try paste("pasted\n")
+    let pasted = try await wait(until: "the prompt is back", at: place) {
+      $0.lastFilledRow.hasPrefix("$")
+    }
+    #expect(
+      Array(pasted.rows.prefix(4)) == ["ready", "pasted", "pasted", "$"], "paste mode is off",
+      sourceLocation: place)
   }
 
   /// The process number of the program, noted by the last `careers` or `visit`.

@@ -70,6 +70,8 @@ final class TmuxTerminal: Sendable {
     let own = [
       "HOME": folder.path, "SCENARIO": folder.path, "CAREERS": CareersBinary.path,
       "PATH": "\(folder.path):\(path)", "INPUTRC": "\(folder.path)/inputrc",
+      // No history: it would be written when the folder is already gone.
+      "HISTFILE": "",
       "LANG": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no", "BASH_SILENCE_DEPRECATION_WARNING": "1",
     ]
     self.environment = own.merging(environment) { _, given in given }

@@ -130,6 +130,8 @@ extension ScreenTests {
     }
 
     @Test func signalsAskToQuit() throws {
+      // A session keeps to what nohup(1) or a background job asked to be ignored.
+      for number in [SIGTERM, SIGINT, SIGHUP] { signal(number, SIG_DFL) }
       let terminal = try PseudoTerminal()
       kill(getpid(), SIGTERM)
       #expect(terminal.events(1) == [.quitRequested(signal: SIGTERM)])
@@ -139,6 +141,14 @@ extension ScreenTests {
       #expect(terminal.events(1) == [.hangup])
       kill(getpid(), SIGCONT)
       #expect(terminal.events(1) == [.resumed])
+    }
+
+    @Test func ignoredSignalsStayIgnored() throws {
+      signal(SIGHUP, SIG_IGN)
+      defer { signal(SIGHUP, SIG_DFL) }
+      let terminal = try PseudoTerminal()
+      kill(getpid(), SIGHUP)
+      #expect(terminal.session.nextEvents(timeout: .milliseconds(30)) == [])
     }
 
     @Test func aMessageFromAnotherThreadWakesTheLoop() async throws {
@@ -227,6 +237,7 @@ extension ScreenTests {
       let screen = try SampleScreen(columns: 10, rows: 2)
       defer { screen.session.close() }
       // /dev/null is always readable and always at its end.
+      _ = screen.session.nextEvents(timeout: .zero)  // the size that the sample was given
       #expect(screen.session.nextEvents(timeout: .seconds(2)) == [.hangup])
     }
   }
