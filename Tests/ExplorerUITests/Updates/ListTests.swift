@@ -111,6 +111,22 @@ struct ListTests {
     #expect(try play("6<space>").view.adverts.position.selected == page)
   }
 
+  @Test(arguments: [("6", 59), ("w", 85), ("r", 10)], [Size.small, .standard, .wide])
+  func everyRowIsOnScreenAsOneMovesThroughAList(list: (String, Int), size: Size) throws {
+    var app = try play(list.0, size: size)
+    for row in 0..<list.1 {
+      let fault = app.unsound
+      #expect(fault == nil, "row \(row)")
+      try app.play("<down>")
+    }
+    for row in 0..<list.1 {
+      let fault = app.unsound
+      #expect(fault == nil, "row \(row) from the end")
+      try app.play("<up>")
+    }
+    #expect(try app.whereabouts == play(list.0 + "<up>", size: size).whereabouts)
+  }
+
   @Test func theRoleListHoldsEveryRoleUnderItsArea() throws {
     let app = try play("r")
     #expect(app.roleList.entries(in: app.library).count == 10)
