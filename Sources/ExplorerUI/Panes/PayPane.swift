@@ -11,6 +11,8 @@ package enum PayPane {
     } else {
       document.paragraph(OverviewPane.payLine(of: role, in: library))
     }
+    // Where there is a band too, the line above says the band alone.
+    if role.pay?.startBand != nil, let other = role.pay?.otherScale { document.paragraph(other) }
     if let pay = role.pay, let band = pay.startBand {
       for name in [band, pay.startBandHighest].compactMap({ $0 }) {
         points(of: name, pay: pay, in: library, into: &document)
