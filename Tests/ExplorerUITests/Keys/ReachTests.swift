@@ -16,7 +16,8 @@ struct ReachTests {
     ]
   }
 
-  @Test(arguments: Command.allCases)
+  // What `leaveOut` leaves out is in its key: the palette, which has no digit, does not offer it.
+  @Test(arguments: Command.allCases.filter { $0 != .leaveOut })
   func thePaletteDoesWhatTheKeyDoes(command: Command) throws {
     var tried = 0
     for state in try Self.states.get() where state.reasonUnavailable(command) == nil {
