@@ -186,12 +186,14 @@ import Testing
       case "array":
         #expect(!isSound("page") && !isSound(1), "\(place.path)")
         #expect(isSound([]) == (place.schema.node["minItems"] == nil), "\(place.path)")
-      case "object": #expect(!isSound(1) && !isSound("zzz"), "\(place.path)")
+      case "object": #expect(!isSound(1) && !isSound(true), "\(place.path)")
       case "integer", "number":
         let low = try #require(place.schema.node["minimum"]?.number)
         let high = try #require(place.schema.node["maximum"]?.number)
         #expect(!isSound(.double(low - 1)) && !isSound(.double(high + 1)), "\(place.path)")
         let isWhole = place.schema.type == "integer"
+        // The minimum of the sample is as high as can be, and the maximum may not be less.
+        if place.path.suffix(2) == ["salary", "maximum"] { break }
         #expect(isSound(.double(high - 0.5)) != isWhole, "\(place.path)")
       default: break
       }
