@@ -62,6 +62,23 @@ import Testing
     }
   }
 
+  @Test func theExampleOfTheHandbookIsSound() throws {
+    let page = try DataFolder.read(Schema.resources + "/../docs/data.md")
+    let lines = String(decoding: page, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let start = try #require(lines.firstIndex(of: "```json"))
+    let example = lines[(start + 1)...].prefix { $0 != "```" }.joined(separator: "\n")
+    let log = FaultLog(file: "linen-assistant")
+    Array(example.utf8).withUnsafeBytes { bytes in
+      let form = Role.form(file: "linen-assistant", known: .unchecked)
+      #expect(JSONDocument.parse(bytes, log: log).flatMap(form.read) != nil)
+    }
+    #expect(log.faults.map(\.sentence) == [])
+    let folder = try DataFolder()
+    try folder.write("example", example)
+    #expect(misfits(try .read(folder.path + "/example"), try Schema("role")) == [])
+  }
+
   @Test func whatDoesNotFitIsSeen() throws {
     let role = try Schema("role")
     let porter = try JSONValue.read(Schema.resources + "/roles/porter.json")
