@@ -168,6 +168,9 @@ extension App {
     case .tick(let key):
       showRoles(ticking: key)
       return []
+    case .payRow:
+      changePayValue(by: 1)
+      return []
     case nil:
       note = "There is nothing to open on this line."
       return []

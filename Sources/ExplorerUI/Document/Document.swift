@@ -19,6 +19,8 @@ package enum Target: Hashable, Sendable {
   case address(String)
   /// Tick or untick a line, by its `Fact.tickKey`.
   case tick(String)
+  /// Change a value of the pay calculator.
+  case payRow(PayForm.Row)
 }
 
 /// What a pane says, free of any screen: one list of blocks that is drawn in the explorer and

@@ -16,6 +16,8 @@ package enum Context: String, CaseIterable, Sendable {
   case picker
   /// A text over the screen.
   case notice
+  /// The pay calculator, over the screen.
+  case calculator
 
   /// Whether printable keys type here and mean nothing else.
   package var types: Bool { self == .typing || self == .picker }
@@ -30,6 +32,7 @@ package enum Context: String, CaseIterable, Sendable {
     case .typing: return "filter line"
     case .picker: return "lists with a search line"
     case .notice: return "notices"
+    case .calculator: return "pay calculator"
     }
   }
 }

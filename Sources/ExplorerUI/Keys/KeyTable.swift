@@ -16,7 +16,8 @@ package enum KeyTable {
     .roles, .reading, .skills, .adverts, .advert,
   ]
   private static let everywhere = Set(Context.allCases)
-  private static let plain: Set<Context> = browsing.union([.notice])
+  private static let plain: Set<Context> = browsing.union([.notice, .calculator])
+  private static let overlays: Set<Context> = [.picker, .notice, .calculator]
   private static let panes: Set<Context> = [.reading, .skills, .adverts, .advert]
 
   package static let bindings: [Binding] = [
@@ -35,10 +36,10 @@ package enum KeyTable {
     Binding(command: .back, keys: [.escape], contexts: everywhere),
     Binding(command: .previousRole, keys: [.backspace], contexts: browsing),
     Binding(
-      command: .nextPart, keys: [.tab], contexts: everywhere.subtracting([.picker, .notice])),
+      command: .nextPart, keys: [.tab], contexts: everywhere.subtracting(overlays)),
     Binding(
       command: .previousPart, keys: [.backTab],
-      contexts: everywhere.subtracting([.picker, .notice])),
+      contexts: everywhere.subtracting(overlays)),
     Binding(command: .nextPane, keys: [.right], contexts: browsing),
     Binding(command: .previousPane, keys: [.left, .character("h")], contexts: browsing),
     Binding(command: .overview, keys: [.character("1")], contexts: browsing),
@@ -53,7 +54,11 @@ package enum KeyTable {
     Binding(command: .help, keys: [.character("?")], contexts: plain),
     Binding(command: .words, keys: [.character("w")], contexts: browsing),
     Binding(command: .links, keys: [.character("l")], contexts: panes),
-    Binding(command: .sources, keys: [.character("i")], contexts: browsing),
+    Binding(
+      command: .sources, keys: [.character("i")], contexts: browsing.union([.calculator])),
+    Binding(command: .calculator, keys: [.character("p")], contexts: browsing),
+    Binding(command: .less, keys: [.left], contexts: [.calculator]),
+    Binding(command: .more, keys: [.right], contexts: [.calculator]),
     Binding(command: .leftOut, keys: [.character("e")], contexts: browsing),
     Binding(command: .tick, keys: [.character(" "), .character("x")], contexts: [.skills]),
     Binding(command: .sort, keys: [.character("s")], contexts: [.adverts, .advert]),
@@ -111,13 +116,17 @@ package enum KeyTable {
   package static func foot(of context: Context) -> [Command] {
     switch context {
     case .roles: return [.open, .filter, .back, .mark, .compare, .palette, .help, .quit]
-    case .reading: return [.nextPane, .roleList, .links, .words, .sources, .palette, .help, .quit]
+    case .reading:
+      return [
+        .nextPane, .roleList, .calculator, .links, .words, .sources, .palette, .help, .quit,
+      ]
     case .skills: return [.tick, .mySkills, .nextPane, .roleList, .words, .sources, .help, .quit]
     case .adverts: return [.open, .filter, .sort, .openInBrowser, .nextPart, .help, .quit]
     case .advert: return [.back, .openInBrowser, .copyLink, .words, .sources, .help, .quit]
     case .typing: return [.open, .back, .moveDown]
     case .picker: return [.open, .back, .moveDown]
     case .notice: return [.back, .moveDown]
+    case .calculator: return [.less, .more, .moveDown, .sources, .back, .help, .quit]
     }
   }
 

@@ -3,19 +3,23 @@ import CareerModel
 
 /// A text laid over the screen: where facts come from, or what was left out.
 package struct Notice: Hashable, Sendable {
-  package enum Kind: Hashable, Sendable { case sources, leftOut, comparison, mySkills }
+  package enum Kind: Hashable, Sendable {
+    case sources, leftOut, comparison, mySkills, calculator, paySources
+  }
 
   package var kind: Kind
   package var place = ReadingPlace()
 
   package init(_ kind: Kind) { self.kind = kind }
 
-  package var title: String {
+  package func title(in app: App) -> String {
     switch kind {
     case .sources: return "Where these facts come from"
     case .leftOut: return "Data that was left out"
     case .comparison: return "Roles side by side"
     case .mySkills: return "Roles for my skills"
+    case .calculator: return app.payTitle
+    case .paySources: return "Where these figures come from"
     }
   }
 
@@ -24,6 +28,8 @@ package struct Notice: Hashable, Sendable {
     switch kind {
     case .sources: return sources(in: app)
     case .leftOut: return Self.leftOut(app.library.faults)
+    case .calculator: return app.payDocument
+    case .paySources: return Self.list(app.paySources, first: "Enter opens an address.")
     case .mySkills: return SkillMatch.document(in: app.library, ticks: app.ticks)
     case .comparison:
       return RoleComparison(app.compared.compactMap(app.library.role), in: app.library).document
@@ -31,10 +37,15 @@ package struct Notice: Hashable, Sendable {
   }
 
   private func sources(in app: App) -> Document {
-    var document = Document()
     guard let role = app.role else { return app.paneDocument }
-    document.paragraph("\(role.title), pane \(app.view.pane.title). Enter opens an address.")
-    let sources = app.view.pane.sources(of: role, in: app.library)
+    return Self.list(
+      app.view.pane.sources(of: role, in: app.library),
+      first: "\(role.title), pane \(app.view.pane.title). Enter opens an address.")
+  }
+
+  private static func list(_ sources: [Source], first: String) -> Document {
+    var document = Document()
+    document.paragraph(first)
     if sources.isEmpty { document.paragraph("No source is stated.", .dim) }
     for source in sources {
       document.heading(source.title)

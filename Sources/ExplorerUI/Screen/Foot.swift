@@ -68,6 +68,7 @@ extension App {
     let context = self.context
     let commands = KeyTable.foot(of: context).filter { command in
       reasonUnavailable(command) == nil && !(command == .open && enterDoesNothing)
+        && !(command == .calculator && view.pane != .pay)
     }
     let hints = commands.compactMap { command -> (key: String, word: String)? in
       guard let key = KeyTable.keys(for: command, in: context).first else { return nil }
@@ -103,7 +104,7 @@ extension App {
     case (.nextPane, _): return "panes"
     case (.open, .typing): return focus == .roles ? "open" : "done"
     case (.back, .typing): return "clear"
-    case (.back, .picker), (.back, .notice): return "close"
+    case (.back, .picker), (.back, .notice), (.back, .calculator): return "close"
     case (.open, .picker): return "choose"
     default: return command.short
     }
