@@ -25,7 +25,9 @@ extension Listing {
         add("London", "\(zone.title), share of basic pay", percent(zone.percent))
         add("London", "\(zone.title), least a year", Money.pounds(zone.minimum))
         add("London", "\(zone.title), most a year", Money.pounds(zone.maximum))
-        add("London", "\(zone.title), places", zone.areas.joined(separator: "; "))
+        add(
+          "London", "\(zone.title), places", zone.areas.joined(separator: "; "),
+          isVerified: zone.areasAreVerified)
       }
       for rate in rules.unsocialHours.value {
         let bands = "bands \(rate.bands.joined(separator: " "))"

@@ -26,7 +26,7 @@ extension PayPane {
     if !rules.nations.isEmpty {
       document.heading("Other nations, \(rules.year)")
       for nation in rules.nations {
-        document.pair(nation.nation, nation.notes.map(\.words).joined(separator: " "))
+        for note in nation.notes { document.item("\(nation.nation): \(note.words)") }
       }
     }
   }
@@ -64,7 +64,10 @@ extension PayPane {
           + "\(Money.pounds(zone.maximum)) a year: \(now.joined(separator: ", "))")
     }
     for zone in rules.supplements.value {
-      document.item("\(zone.title): \(zone.areas.joined(separator: ", ")).")
+      document.item(
+        PayRules.Claim.marked(
+          "\(zone.title): \(zone.areas.joined(separator: ", ")).",
+          isVerified: zone.areasAreVerified))
     }
     notes(rules.supplements.notes, into: &document)
   }
@@ -96,13 +99,14 @@ extension PayPane {
           grade.minimum == grade.maximum
           ? Money.pounds(grade.minimum)
           : "\(Money.pounds(grade.minimum)) to \(Money.pounds(grade.maximum))"
+        let name = grade.title == grade.grade ? "" : "\(grade.title): "
         let steps = grade.points.dropFirst().map {
           "\(Money.pounds($0.annual)) after \($0.yearsFrom) years"
         }
         document.pair(
-          grade.title,
-          "\(range) a year" + (steps.isEmpty ? "" : ": " + steps.joined(separator: ", "))
-            + (grade.isVerified ? "" : " (unverified)"))
+          grade.grade,
+          PayRules.Claim.marked("\(name)\(range) a year", isVerified: grade.isVerified)
+            + (steps.isEmpty ? "" : "; " + steps.joined(separator: ", ")))
       }
       notes(scale.notes, into: &document)
     }
