@@ -18,6 +18,8 @@ package struct Library: Sendable {
   package var faults: [DataFault]
   /// Where in `roles` each slug stands.
   private var roleIndices: [String: Int] = [:]
+  /// The moves between the roles, built anew when the roles change.
+  package private(set) var progression = ProgressionGraph()
   private var roleIndicesBySkill: [String: [Int]] = [:]
 
   package init() {
@@ -45,6 +47,7 @@ package struct Library: Sendable {
   private mutating func indexRoles() {
     roleIndices = Dictionary(
       roles.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
+    progression = ProgressionGraph(roles)
     roleIndicesBySkill = [:]
     for (index, role) in roles.enumerated() {
       for skill in Set(role.skillFacts.compactMap(\.skill)) {

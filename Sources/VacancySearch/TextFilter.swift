@@ -17,7 +17,7 @@ package struct TextFilter: Hashable, Sendable {
   /// The text as typed.
   package let query: String
   /// Each word typed, once, with a space before it.
-  private let needles: [[UInt8]]
+  let needles: [[UInt8]]
   /// All words typed, with the space before each: how a title must start to be first.
   private let start: [UInt8]
 

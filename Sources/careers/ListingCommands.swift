@@ -6,20 +6,44 @@ import VacancySearch
 struct RolesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "roles", abstract: "List the roles, or find some by words.",
-    discussion:
-      "Examples:\n  careers roles\n  careers roles nurse --json\n  careers roles --area psychological"
-  )
+    discussion: """
+      Words are looked for in titles, other names, areas, skills and texts, best first. Fields ask \
+      what people decide by: \(RoleField.allCases.map { $0.rawValue + ":" }.joined(separator: " ")). \
+      Most take yes, no, sometimes or unknown; commas mean "or", and - before a part turns it round.
 
-  @Argument(help: "Words of the title, another name, or the area.") var words: [String] = []
+      Examples:
+        careers roles nurse --json
+        careers roles degree:no nights:no,unknown band:3..5
+        careers roles 'area:"mental health"' -registration:yes
+        careers roles --area psychological
+      """)
+
+  @Argument(parsing: .allUnrecognized, help: "What to look for, as in the filter line.")
+  var words: [String] = []
   @Option(help: "Only roles in this area.") var area: String?
   @OptionGroup var data: DataOptions
   @OptionGroup var table: TableOptions
 
   func run() throws {
+    if let unknown = words.first(where: { $0.hasPrefix("--") && $0.count > 2 }) {
+      throw Stop(.wrongUse, "there is no option \(unknown). See careers roles --help.")
+    }
     let library = try data.load()
+    let index = RoleIndex(library)
+    let results = index.results(words.joined(separator: " "))
+    for fault in results.query.faults { Output.talk("careers: \(fault)") }
     try table.print(
-      .roles(in: library, words: words.joined(separator: " "), area: area),
-      none: "no role matches. Try fewer words, or careers roles for all of them.")
+      .roles(results, of: index, in: library, area: area), none: Self.waysOut(of: results))
+  }
+
+  /// What leaving out a part of the query would give.
+  private static func waysOut(of results: RoleResults) -> String {
+    let ways = results.remedies.compactMap { remedy in
+      remedy.part.map { "without \($0): \(remedy.count)" }
+    }
+    return ways.isEmpty
+      ? "no role matches. Try other words, or careers roles for all of them."
+      : "no role matches all of it. Roles " + ways.joined(separator: ", ") + "."
   }
 }
 

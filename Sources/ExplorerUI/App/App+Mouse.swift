@@ -13,8 +13,9 @@ extension App {
     if let roles = layout.roles, roles.contains(point) {
       isTyping = false
       focus = .roles
-      let drawn = roleList.drawn(in: library, rows: roles.rows - 1)
-      let row = point.row - roles.row - 1
+      let drawn = roleList.drawn(roleEntries, rows: roles.rows - roleListHead)
+      let row = point.row - roles.row - roleListHead
+      if remedies.indices.contains(row) { roleList.position.selected = row }
       if drawn.indices.contains(row), let entry = drawn[row].entry {
         roleList.position.selected = entry
       }

@@ -45,7 +45,7 @@ extension App {
     }
     guard overlays.isEmpty else { return false }
     if focus == .roles {
-      roleList.position.move(by: rows, count: roleList.entries(in: library).count)
+      roleList.position.move(by: rows, count: roleRows)
       return true
     }
     guard showsAdverts, focus == .pane, !view.adverts.isOpen else { return false }
@@ -94,7 +94,7 @@ extension App {
   private var rowsOnScreen: Int {
     if case .picker = overlays.last { return overlayBody(heading: 2).rows }
     let layout = self.layout
-    if focus == .roles { return (layout.roles?.rows ?? 2) - 1 }
+    if focus == .roles { return (layout.roles?.rows ?? 2) - roleListHead }
     guard let pane = layout.pane else { return 1 }
     return AdvertRows(in: AdvertLayout(pane).list).count
   }
@@ -111,8 +111,9 @@ extension App {
     if !showsAdverts { view.adverts.isOpen = false }
     if isTyping, focus != .roles, !showsAdverts { isTyping = false }
     let layout = self.layout
+    lastResults = roleResults
     roleList.position.settle(
-      count: roleList.entries(in: library).count, visible: (layout.roles?.rows ?? 2) - 1)
+      count: roleRows, visible: (layout.roles?.rows ?? 2) - roleListHead)
     if case .picker(var picker) = overlays.last {
       picker.position.settle(count: picker.rows(in: self).count, visible: pickerRows)
       overlays[overlays.count - 1] = .picker(picker)

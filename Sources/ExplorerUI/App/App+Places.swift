@@ -39,13 +39,13 @@ extension App {
 
   private mutating func roleDidChange() {
     adverts = RoleAdverts(of: role, in: library)
-    if roleList.field.isEmpty { roleList.select(view.slug, in: library) }
+    if roleList.field.isEmpty { roleList.select(view.slug, in: roleEntries) }
   }
 
   mutating func showRoleList() {
     isTyping = false
     focus = .roles
-    roleList.select(view.slug, in: library)
+    roleList.select(view.slug, in: roleEntries)
   }
 
   /// Starts typing in the filter of the list in view; from a text, in the list of roles.
@@ -67,11 +67,10 @@ extension App {
     }
     if focus == .roles {
       if !roleList.field.isEmpty {
-        roleList.field = TextField()
-        roleList.select(view.slug, in: library)
-      } else if !isTyping {
-        focus = .pane
+        peelFilter()
+        return
       }
+      if !isTyping { focus = .pane }
       isTyping = false
       return
     }
@@ -116,7 +115,7 @@ extension App {
     let parts = self.parts
     let at = parts.firstIndex(of: focus) ?? 0
     focus = parts[((at + steps) % parts.count + parts.count) % parts.count]
-    if focus == .roles, roleList.field.isEmpty { roleList.select(view.slug, in: library) }
+    if focus == .roles, roleList.field.isEmpty { roleList.select(view.slug, in: roleEntries) }
   }
 
   /// Opens or follows what is selected.
@@ -132,9 +131,9 @@ extension App {
     case nil: break
     }
     if focus == .roles {
-      let entries = roleList.entries(in: library)
+      let entries = roleEntries
       guard entries.indices.contains(roleList.position.selected) else {
-        note = "No role matches. Esc clears the filter."
+        applyRemedy(roleList.position.selected)
         return []
       }
       go(to: entries[roleList.position.selected].slug, pane: view.pane)
@@ -171,6 +170,9 @@ extension App {
     case .payRow:
       changePayValue(by: 1)
       return []
+    case .answer(let line):
+      take(line)
+      return []
     case nil:
       note = "There is nothing to open on this line."
       return []
@@ -194,6 +196,9 @@ extension App {
     case .word(let term):
       overlays.removeAll()
       overlays.append(.picker(Picker(.words, text: term)))
+    case .way(let goal):
+      // The list stays below, so that Esc leads back to choosing another goal.
+      overlays.append(.notice(Notice(.ways(from: view.slug, to: goal))))
     case .address(let address):
       overlays.removeAll()
       return openAddress(address)

@@ -9,15 +9,15 @@ extension App {
     switch message {
     case .input(let event):
       effects = take(event)
-    case .loaded(let library):
-      take(library)
+    case .loaded(let library, let index):
+      take(library, index ?? RoleIndex(library))
     case .loadFailed(let sentence):
       isLoading = false
       note = sentence
     case .vacanciesLoaded(let reading):
       var library = self.library
       library.replaceVacancies(with: reading)
-      take(library)
+      take(library, roleIndex)
     case .browserFailed(let address):
       note = "No web browser could be started. The address is \(address)"
     case .copyFailed(let text):
@@ -27,9 +27,11 @@ extension App {
     return effects
   }
 
-  private mutating func take(_ library: Library) {
+  private mutating func take(_ library: Library, _ index: RoleIndex) {
     let hadRoles = !self.library.roles.isEmpty
     self.library = library
+    roleIndex = index
+    lastResults = index.results(roleList.field.text)
     isLoading = false
     // What was left out matters more than the words of welcome, and the small layout has no status
     // line to say it in.
@@ -39,7 +41,7 @@ extension App {
       view = RoleView(slug: first.slug, pane: view.pane)
     }
     adverts = RoleAdverts(of: role, in: library)
-    if roleList.field.isEmpty { roleList.select(view.slug, in: library) }
+    if roleList.field.isEmpty { roleList.select(view.slug, in: roleEntries) }
   }
 
   private mutating func take(_ event: InputEvent) -> [Effect] {
@@ -66,7 +68,11 @@ extension App {
     let context = self.context
     cursorIsOnRow = [.up, .down, .pageUp, .pageDown].contains(key)
     if context == .calculator, [.up, .down].contains(key) { payForm?.leave() }
-    if let command = KeyTable.command(for: key, in: context) { return run(command) }
+    if let command = KeyTable.command(for: key, in: context) {
+      guard command == .leaveOut else { return run(command) }
+      leaveOut(key)
+      return []
+    }
     if context.types {
       _ = editField { $0.edit(key) }
     } else if context == .calculator, typePayValue(key) {
@@ -147,6 +153,7 @@ extension App {
     case .less: changePayValue(by: -1)
     case .more: changePayValue(by: 1)
     case .leftOut: overlays.append(.notice(Notice(.leftOut)))
+    case .findWay: overlays.append(.picker(Picker(.goals)))
     case .tick: tick()
     case .mySkills: overlays.append(.notice(Notice(.mySkills)))
     case .sort:
@@ -154,6 +161,8 @@ extension App {
       view.adverts.position = ListPosition()
       view.adverts.reading = ReadingPlace()
       note = "Sorted by \(view.adverts.sort.label)."
+    case .whatStops: askWhatStops()
+    case .leaveOut: break
     case .mark: mark()
     case .compare: overlays.append(.notice(Notice(.comparison)))
     case .openInBrowser: return addressInView.map { openAddress($0) } ?? []

@@ -46,11 +46,19 @@ package struct App: Sendable {
   package internal(set) var mouseIsOn = false
   /// The adverts of the role in view.
   package internal(set) var adverts: RoleAdverts
+  /// The roles of the library, ready to be searched.
+  package internal(set) var roleIndex: RoleIndex
+  /// What the filter of the role list left after the last update.
+  var lastResults: RoleResults
+  /// What the person said would stop them, while they are asked.
+  package internal(set) var answers = StoppingAnswers()
 
-  /// - Parameter library: What has been read so far; `isLoading` says that more is to come.
+  /// - Parameters:
+  ///   - library: What has been read so far; `isLoading` says that more is to come.
+  ///   - index: The library's roles where they have been made ready already.
   package init(
     library: Library, isLoading: Bool = false, size: Size, glyphs: Glyphs = .unicode,
-    role: String, pane: Pane = .overview
+    role: String, pane: Pane = .overview, index: RoleIndex? = nil
   ) {
     self.library = library
     self.isLoading = isLoading
@@ -58,7 +66,9 @@ package struct App: Sendable {
     self.glyphs = glyphs
     view = RoleView(slug: role, pane: pane)
     adverts = RoleAdverts(of: library.role(role), in: library)
-    roleList.select(role, in: library)
+    roleIndex = index ?? RoleIndex(library)
+    lastResults = roleIndex.results("")
+    roleList.select(role, in: roleEntries)
     note = "Arrow keys move. 1 to 6 open the six panes. Press ? to see every key."
     settle()
   }
@@ -121,12 +131,17 @@ package struct App: Sendable {
   package var context: Context {
     switch overlays.last {
     case .picker: return .picker
-    case .notice(let notice): return notice.kind == .calculator ? .calculator : .notice
+    case .notice(let notice):
+      switch notice.kind {
+      case .calculator: return .calculator
+      case .whatStops: return .questions
+      default: return .notice
+      }
     case nil: break
     }
     if isTyping { return .typing }
     switch focus {
-    case .roles: return .roles
+    case .roles: return remedies.isEmpty ? .roles : .noRoles
     case .advert: return .advert
     case .pane:
       if showsAdverts { return view.adverts.isOpen ? .advert : .adverts }
@@ -147,8 +162,12 @@ package struct App: Sendable {
       return "There is no web link on this line. Press l for the links of this pane."
     case .sort where !showsAdverts:
       return "Only the list of jobs can be sorted."
+    case .findWay where library.roles.count < 2:
+      return "There is no other role to find a way to."
     case .compare where compared.count < RoleComparison.count.lowerBound:
       return "Mark at least 2 roles with c first; \(compared.count) marked so far."
+    case .leaveOut where context != .noRoles:
+      return "Only where the filter of the role list leaves no role: press the digit of a line."
     case .tick where view.pane != .skills:
       return "Only the lines of the Skills pane can be ticked."
     case .calculator: return reasonNoPayCanBeWorkedOut

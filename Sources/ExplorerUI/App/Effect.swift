@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import VacancySearch
 
 /// What the program must do in the world after an update.
 package enum Effect: Hashable, Sendable {
@@ -15,8 +16,8 @@ package enum Effect: Hashable, Sendable {
 /// What happened, as the state hears of it.
 package enum Message: Sendable {
   case input(InputEvent)
-  /// The data has been read.
-  case loaded(Library)
+  /// The data has been read, and its roles perhaps made ready to be searched.
+  case loaded(Library, index: RoleIndex? = nil)
   /// There is no data to be had at all, and why; the program ends with that sentence.
   case loadFailed(String)
   /// Adverts of a file that was named on the command line.

@@ -33,7 +33,7 @@ extension App {
       return slug
     }
     guard focus == .roles else { return role?.slug }
-    let entries = roleList.entries(in: library)
+    let entries = roleEntries
     let row = roleList.position.selected
     return entries.indices.contains(row) ? entries[row].slug : nil
   }

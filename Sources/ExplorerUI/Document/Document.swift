@@ -21,6 +21,8 @@ package enum Target: Hashable, Sendable {
   case tick(String)
   /// Change a value of the pay calculator.
   case payRow(PayForm.Row)
+  /// Change an answer to what stops a person, or show the roles that are left.
+  case answer(StoppingLine)
 }
 
 /// What a pane says, free of any screen: one list of blocks that is drawn in the explorer and
@@ -95,6 +97,10 @@ package enum Rung: Hashable, Sendable {
   case here
   /// A role beside this one.
   case beside
+  /// A role that leads to this one.
+  case below
+  /// A role on a way, and the last one of it; drawn from the top down.
+  case step, goal
 }
 
 extension Document {

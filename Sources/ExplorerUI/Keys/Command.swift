@@ -5,10 +5,11 @@ package enum Command: String, CaseIterable, Sendable {
   case open, back, previousRole, nextPart, previousPart, nextPane, previousPane
   case overview, skills, training, pay, progression, vacancies
   case roleList, filter, palette, help
-  case words, links, sources, leftOut
+  case words, links, sources, leftOut, findWay
   case calculator, less, more
   case tick, sort, openInBrowser, copyLink
   case mark, compare, mySkills
+  case whatStops, leaveOut
   case zoom, mouse, redraw, suspend, quit
 
   /// What the command does, in one sentence without a full stop.
@@ -44,6 +45,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .calculator: return "Work out the pay for your own hours, place and pension"
     case .less: return "Change the value on this line: less, or the one before"
     case .more: return "Change the value on this line: more, or the next one"
+    case .findWay: return "Find a way from this role to another"
     case .tick: return "Tick or untick: I have this skill"
     case .sort: return "Sort the jobs another way"
     case .openInBrowser: return "Open the link in your web browser"
@@ -51,6 +53,8 @@ package enum Command: String, CaseIterable, Sendable {
     case .mark: return "Mark this role for comparing, or take the mark away"
     case .mySkills: return "Show the roles that fit the skills you have ticked"
     case .compare: return "Compare the marked roles side by side"
+    case .whatStops: return "Say what stops you, and see the roles that are left"
+    case .leaveOut: return "Leave out that part of the filter, where no role is left"
     case .zoom: return "Give the whole screen to this pane, or share it again"
     case .mouse: return "Switch the mouse on or off"
     case .redraw: return "Draw the screen again"
@@ -83,12 +87,15 @@ package enum Command: String, CaseIterable, Sendable {
     case .calculator: return "work out pay"
     case .less: return "less"
     case .more: return "more"
+    case .findWay: return "find a way"
     case .tick: return "I have this"
     case .sort: return "sort"
     case .openInBrowser: return "browser"
     case .copyLink: return "copy link"
     case .mark: return "mark"
     case .compare: return "compare"
+    case .whatStops: return "what stops me"
+    case .leaveOut: return "leave out"
     case .mySkills: return "my roles"
     case .zoom: return "zoom"
     case .mouse: return "mouse"
@@ -108,10 +115,11 @@ package enum Command: String, CaseIterable, Sendable {
     case .overview, .skills, .training, .pay, .progression, .vacancies, .nextPane, .previousPane,
       .previousRole, .roleList, .palette:
       return .places
-    case .filter, .sort, .tick, .openInBrowser, .copyLink, .mark, .compare, .mySkills:
+    case .filter, .sort, .tick, .openInBrowser, .copyLink, .mark, .compare, .mySkills,
+      .whatStops, .leaveOut:
       return .lists
     case .less, .more: return .lists
-    case .words, .links, .sources, .leftOut, .calculator, .help: return .finding
+    case .words, .links, .sources, .leftOut, .findWay, .calculator, .help: return .finding
     case .zoom, .mouse, .redraw, .suspend, .quit: return .screen
     }
   }

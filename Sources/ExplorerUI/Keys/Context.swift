@@ -2,6 +2,8 @@
 package enum Context: String, CaseIterable, Sendable {
   /// The list of roles.
   case roles
+  /// The list of roles where the filter leaves none, with ways out.
+  case noRoles
   /// A pane of text to read.
   case reading
   /// The skills, which can be ticked.
@@ -18,6 +20,8 @@ package enum Context: String, CaseIterable, Sendable {
   case notice
   /// The pay calculator, over the screen.
   case calculator
+  /// The questions of what stops a person.
+  case questions
 
   /// Whether printable keys type here and mean nothing else.
   package var types: Bool { self == .typing || self == .picker }
@@ -25,6 +29,7 @@ package enum Context: String, CaseIterable, Sendable {
   package var title: String {
     switch self {
     case .roles: return "list of roles"
+    case .noRoles: return "list of roles with none left"
     case .reading: return "text panes"
     case .skills: return "Skills pane"
     case .adverts: return "list of jobs"
@@ -33,6 +38,7 @@ package enum Context: String, CaseIterable, Sendable {
     case .picker: return "lists with a search line"
     case .notice: return "notices"
     case .calculator: return "pay calculator"
+    case .questions: return "questions"
     }
   }
 }

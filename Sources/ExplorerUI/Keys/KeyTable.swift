@@ -12,12 +12,14 @@ package struct Binding: Hashable, Sendable {
 /// Arrows are enough for everything. `l` shows links, so Right and Tab go right where `h` goes
 /// left. No F-keys, no brackets, no Alt: they are hard or impossible to type on some keyboards.
 package enum KeyTable {
-  private static let browsing: Set<Context> = [
+  /// Where something is looked at that is there: digits are panes.
+  private static let looking: Set<Context> = [
     .roles, .reading, .skills, .adverts, .advert,
   ]
+  private static let browsing: Set<Context> = looking.union([.noRoles])
   private static let everywhere = Set(Context.allCases)
-  private static let plain: Set<Context> = browsing.union([.notice, .calculator])
-  private static let overlays: Set<Context> = [.picker, .notice, .calculator]
+  private static let plain: Set<Context> = browsing.union([.notice, .questions, .calculator])
+  private static let overlays: Set<Context> = [.picker, .notice, .questions, .calculator]
   private static let panes: Set<Context> = [.reading, .skills, .adverts, .advert]
 
   package static let bindings: [Binding] = [
@@ -33,21 +35,21 @@ package enum KeyTable {
     Binding(command: .top, keys: [.home, .character("g")], contexts: plain),
     Binding(command: .bottom, keys: [.end, .character("G")], contexts: plain),
     Binding(command: .open, keys: [.enter], contexts: everywhere),
+    Binding(command: .open, keys: [.character(" ")], contexts: [.questions]),
     Binding(command: .back, keys: [.escape], contexts: everywhere),
     Binding(command: .previousRole, keys: [.backspace], contexts: browsing),
     Binding(
       command: .nextPart, keys: [.tab], contexts: everywhere.subtracting(overlays)),
     Binding(
-      command: .previousPart, keys: [.backTab],
-      contexts: everywhere.subtracting(overlays)),
+      command: .previousPart, keys: [.backTab], contexts: everywhere.subtracting(overlays)),
     Binding(command: .nextPane, keys: [.right], contexts: browsing),
     Binding(command: .previousPane, keys: [.left, .character("h")], contexts: browsing),
-    Binding(command: .overview, keys: [.character("1")], contexts: browsing),
-    Binding(command: .skills, keys: [.character("2")], contexts: browsing),
-    Binding(command: .training, keys: [.character("3")], contexts: browsing),
-    Binding(command: .pay, keys: [.character("4")], contexts: browsing),
-    Binding(command: .progression, keys: [.character("5")], contexts: browsing),
-    Binding(command: .vacancies, keys: [.character("6")], contexts: browsing),
+    Binding(command: .overview, keys: [.character("1")], contexts: looking),
+    Binding(command: .skills, keys: [.character("2")], contexts: looking),
+    Binding(command: .training, keys: [.character("3")], contexts: looking),
+    Binding(command: .pay, keys: [.character("4")], contexts: looking),
+    Binding(command: .progression, keys: [.character("5")], contexts: looking),
+    Binding(command: .vacancies, keys: [.character("6")], contexts: looking),
     Binding(command: .roleList, keys: [.character("r")], contexts: browsing),
     Binding(command: .filter, keys: [.character("/")], contexts: browsing),
     Binding(command: .palette, keys: [.character(":")], contexts: browsing),
@@ -60,10 +62,14 @@ package enum KeyTable {
     Binding(command: .less, keys: [.left], contexts: [.calculator]),
     Binding(command: .more, keys: [.right], contexts: [.calculator]),
     Binding(command: .leftOut, keys: [.character("e")], contexts: browsing),
+    Binding(command: .findWay, keys: [.character("f")], contexts: browsing),
     Binding(command: .tick, keys: [.character(" "), .character("x")], contexts: [.skills]),
     Binding(command: .sort, keys: [.character("s")], contexts: [.adverts, .advert]),
     Binding(command: .openInBrowser, keys: [.character("o")], contexts: panes),
     Binding(command: .copyLink, keys: [.character("y")], contexts: panes),
+    Binding(
+      command: .leaveOut, keys: "123456789".map { .character($0) }, contexts: [.noRoles]),
+    Binding(command: .whatStops, keys: [.character("d")], contexts: browsing),
     Binding(command: .mark, keys: [.character("c")], contexts: browsing),
     Binding(command: .mark, keys: [.tab], contexts: [.picker]),
     Binding(command: .mySkills, keys: [.character("b")], contexts: browsing),
@@ -115,10 +121,13 @@ package enum KeyTable {
   /// What is worth saying at the foot of the screen in a context, most useful first.
   package static func foot(of context: Context) -> [Command] {
     switch context {
-    case .roles: return [.open, .filter, .back, .mark, .compare, .palette, .help, .quit]
+    case .roles:
+      return [.open, .filter, .back, .whatStops, .mark, .compare, .palette, .help, .quit]
+    case .noRoles: return [.open, .filter, .back, .whatStops, .palette, .help, .quit]
     case .reading:
       return [
-        .nextPane, .roleList, .calculator, .links, .words, .sources, .palette, .help, .quit,
+        .nextPane, .roleList, .calculator, .links, .words, .sources, .palette, .findWay, .help,
+        .quit,
       ]
     case .skills: return [.tick, .mySkills, .nextPane, .roleList, .words, .sources, .help, .quit]
     case .adverts: return [.open, .filter, .sort, .openInBrowser, .nextPart, .help, .quit]
@@ -127,6 +136,7 @@ package enum KeyTable {
     case .picker: return [.open, .back, .moveDown]
     case .notice: return [.back, .moveDown]
     case .calculator: return [.less, .more, .moveDown, .sources, .back, .help, .quit]
+    case .questions: return [.open, .back, .moveDown]
     }
   }
 
@@ -149,7 +159,7 @@ package enum KeyTable {
     let contexts = bindings.filter { $0.command == command }.reduce(into: Set<Context>()) {
       $0.formUnion($1.contexts)
     }
-    if contexts.isSuperset(of: browsing) { return "everywhere" }
+    if contexts.isSuperset(of: looking) { return "everywhere" }
     return Context.allCases.filter(contexts.contains).map(\.title).joined(separator: ", ")
   }
 }

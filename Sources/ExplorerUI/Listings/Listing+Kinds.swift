@@ -4,32 +4,41 @@ import VacancySearch
 extension Listing {
   /// The catalogue, or the roles that some words or an area name.
   package static func roles(in library: Library, words: String, area: String?) -> Listing {
+    let index = RoleIndex(library)
+    return roles(index.results(words), of: index, in: library, area: area)
+  }
+
+  /// The roles that a query leaves, each with why it is there.
+  package static func roles(
+    _ results: RoleResults, of index: RoleIndex, in library: Library, area: String? = nil
+  ) -> Listing {
     let areaFilter = TextFilter(area ?? "")
-    let roles = TextFilter(words).ranked(library.roles) { role in
-      [role.title] + role.otherNames + [role.slug] + library.areaPath(of: role).map(\.title)
-    }.filter { role in
+    // A catalogue that nobody searched is printed in the order of its file, full roles first.
+    let places = results.query.isEmpty ? Array(index.roles.indices) : results.places
+    let found = places.map { (role: index.roles[$0], why: index.why($0, in: results)) }.filter {
+      role, _ in
       areaFilter.isEmpty
         || library.areaPath(of: role).contains {
           areaFilter.matches([$0.title]) || $0.slug == area
         }
     }
     return Listing(
-      columns: ["Role", "Title", "Area", "Band", "Entry"],
-      rows: roles.map { role in
+      columns: ["Role", "Title", "Area", "Band", "Entry"] + (results.query.isEmpty ? [] : ["Why"]),
+      rows: found.map { role, why in
         [
           role.slug, role.title, library.area(role.area)?.title ?? role.area,
           band(of: role), role.depth.rawValue,
-        ]
+        ] + (results.query.isEmpty ? [] : [why ?? ""])
       },
       json: .array(
-        roles.map { role in
+        found.map { role, why in
           [
             "slug": .string(role.slug), "title": .string(role.title),
             "depth": .string(role.depth.rawValue), "otherNames": JSONValue(role.otherNames),
             "area": JSONValue(library.areaPath(of: role).map(\.title)),
             "startBand": JSONValue(role.pay?.startBand),
             "startBandHighest": JSONValue(role.pay?.startBandHighest),
-            "address": JSONValue(role.address),
+            "address": JSONValue(role.address), "why": JSONValue(why),
           ]
         }))
   }

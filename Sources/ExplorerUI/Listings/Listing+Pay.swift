@@ -45,7 +45,9 @@ extension Listing {
       let tax = rules.incomeTax.value
       add("Income tax", "Tax-free allowance", Money.pounds(tax.allowance))
       for step in tax.bands {
-        add("Income tax", "Above the allowance, from \(Money.pounds(step.from))", percent(step.percent))
+        add(
+          "Income tax", "Above the allowance, from \(Money.pounds(step.from))",
+          percent(step.percent))
       }
       if let taper = tax.taperAbove {
         add(

@@ -4,7 +4,8 @@ import CareerModel
 /// A text laid over the screen: where facts come from, or what was left out.
 package struct Notice: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
-    case sources, leftOut, comparison, mySkills, calculator, paySources
+    case sources, leftOut, comparison, mySkills, whatStops, calculator, paySources
+    case ways(from: String, to: String)
   }
 
   package var kind: Kind
@@ -16,10 +17,12 @@ package struct Notice: Hashable, Sendable {
     switch kind {
     case .sources: return "Where these facts come from"
     case .leftOut: return "Data that was left out"
+    case .ways: return "How to get from one role to another (Enter goes to a role)"
     case .comparison: return "Roles side by side"
     case .mySkills: return "Roles for my skills"
     case .calculator: return app.payTitle
     case .paySources: return "Where these figures come from"
+    case .whatStops: return "What stops you?"
     }
   }
 
@@ -30,6 +33,8 @@ package struct Notice: Hashable, Sendable {
     case .leftOut: return Self.leftOut(app.library.faults)
     case .calculator: return app.payDocument
     case .paySources: return Self.list(app.paySources, first: "Enter opens an address.")
+    case .ways(let from, let to): return Self.ways(from: from, to: to, in: app)
+    case .whatStops: return app.questions
     case .mySkills: return SkillMatch.document(in: app.library, ticks: app.ticks)
     case .comparison:
       return RoleComparison(app.compared.compactMap(app.library.role), in: app.library).document

@@ -4,7 +4,9 @@ import VacancySearch
 
 /// A list laid over the screen with a line that narrows it as one types.
 package struct Picker: Hashable, Sendable {
-  package enum Kind: Hashable, Sendable { case palette, help, words, links, rolesWanting(String) }
+  package enum Kind: Hashable, Sendable {
+    case palette, help, words, links, goals, rolesWanting(String)
+  }
 
   /// What Enter does on a row.
   package enum Action: Hashable, Sendable {
@@ -14,6 +16,7 @@ package struct Picker: Hashable, Sendable {
     case command(Command)
     case word(String)
     case address(String)
+    case way(to: String)
   }
 
   /// One row: what it is, a word about it at the right, and all of it in full below the list.
@@ -44,12 +47,14 @@ package struct Picker: Hashable, Sendable {
     case .help: return "Keys and what they do"
     case .words: return "What words mean"
     case .links: return "Links of this pane"
+    case .goals: return "Find a way from this role: where do you want to get to?"
     case .rolesWanting: return "Roles that want this skill"
     }
   }
 
   /// The rows that the typed words leave, best first.
   package func rows(in app: App) -> [Row] {
+    if kind == .palette, !field.isEmpty { return Self.palette(app, typed: field.text) }
     let all = allRows(in: app)
     // A key is found by its own name, as "esc" or "l", besides by what it does.
     return TextFilter(field.text).ranked(all) {
@@ -68,11 +73,15 @@ package struct Picker: Hashable, Sendable {
       return app.links.map {
         Row(title: $0.text, tag: "", detail: $0.address, action: .address($0.address))
       }
+    case .goals: return Self.goals(app)
     }
   }
 
   private static func palette(_ app: App) -> [Row] {
-    let roles = app.library.roles.map { row($0, in: app.library) }
+    app.library.roles.map { row($0, in: app.library) } + commandsAndWords(app)
+  }
+
+  static func commandsAndWords(_ app: App) -> [Row] {
     let commands = Command.allCases.filter { app.reasonUnavailable($0) == nil }.map { command in
       Row(
         title: command.sentence, tag: KeyTable.label(for: command),
@@ -84,10 +93,10 @@ package struct Picker: Hashable, Sendable {
         title: term.term, tag: "word", detail: term.meaning, action: .word(term.term),
         alsoFoundBy: term.names)
     }
-    return roles + commands + words
+    return commands + words
   }
 
-  private static func row(_ role: Role, in library: Library) -> Row {
+  static func row(_ role: Role, in library: Library) -> Row {
     Row(
       title: role.title, tag: role.depth == .short ? "role, short entry" : "role",
       detail: role.overview?.summary

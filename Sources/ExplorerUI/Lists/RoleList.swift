@@ -22,32 +22,25 @@ package struct RoleList: Hashable, Sendable {
     package var entry: Int?
   }
 
-  /// The roles that the filter leaves: by area, or best match first while there is a filter.
-  package func entries(in library: Library) -> [Entry] {
-    let filter = TextFilter(field.text)
-    let roles =
-      filter.isEmpty
-      ? library.rolesByArea
-      : filter.ranked(library.roles) { role in
-        [role.title] + role.otherNames + [library.area(role.area)?.title ?? ""]
-      }
-    return roles.map { role in
-      Entry(
-        slug: role.slug, title: role.title,
-        area: library.area(role.area)?.title ?? role.area, isShort: role.depth == .short)
+  /// The roles that a filter leaves: by area, or best match first where words were typed.
+  package static func entries(of results: RoleResults, in index: RoleIndex) -> [Entry] {
+    results.places.map { place in
+      let role = index.roles[place]
+      return Entry(
+        slug: role.slug, title: role.title, area: index.areaTitles[place],
+        isShort: role.depth == .short)
     }
   }
 
   /// Puts the selection on a role, if it is in the list.
-  package mutating func select(_ slug: String, in library: Library) {
-    if let index = entries(in: library).firstIndex(where: { $0.slug == slug }) {
+  package mutating func select(_ slug: String, in entries: [Entry]) {
+    if let index = entries.firstIndex(where: { $0.slug == slug }) {
       position.selected = index
     }
   }
 
   /// The lines on screen, with the selection in sight; areas are headings while nothing is typed.
-  package func drawn(in library: Library, rows: Int) -> [DrawnLine] {
-    let entries = self.entries(in: library)
+  package func drawn(_ entries: [Entry], rows: Int) -> [DrawnLine] {
     var lines: [DrawnLine] = []
     var area: String?
     for (index, entry) in entries.enumerated() {
@@ -62,17 +55,5 @@ package struct RoleList: Hashable, Sendable {
     let selected = lines.firstIndex { $0.entry == position.selected } ?? 0
     let start = max(0, min(selected - rows / 2, lines.count - rows))
     return Array(lines[start..<(start + rows)])
-  }
-}
-
-extension Library {
-  /// The roles in the order of the areas, and within an area as everywhere.
-  fileprivate var rolesByArea: [Role] {
-    var places: [String: Int] = [:]
-    for (index, area) in areas.enumerated() { places[area.slug] = index }
-    return roles.enumerated().sorted { left, right in
-      let first = (places[left.element.area] ?? .max, left.offset)
-      return first < (places[right.element.area] ?? .max, right.offset)
-    }.map(\.element)
   }
 }

@@ -7,6 +7,8 @@ extension App {
     if layout.foot.row == layout.status.row {
       if let note {
         drawNote(note, in: layout.status, into: &frame)
+      } else if let filterWords, filterWordsMatterMost {
+        frame.putCut(filterWords, column: 0, row: layout.foot.row, style: .dim, limit: size.columns)
       } else {
         drawKeys(in: layout.foot, into: &frame)
       }
@@ -42,6 +44,8 @@ extension App {
 
   /// What the status line says when nothing has just happened.
   private var status: String {
+    if let filterWords { return filterWords }
+    if context == .questions { return stoppingStatus }
     var parts: [String] = []
     if isLoading { parts.append("Loading the rest of the data") }
     if let leftOutWords { parts.append(leftOutWords) }
@@ -53,6 +57,7 @@ extension App {
           parts.append("You have \(role.tickedCount(ticks)) of \(all) (Space ticks)")
         }
       }
+      if view.pane == .progression { parts.append("f: find a way to a role") }
       let checked = view.pane.sources(of: role, in: library).map(\.checked).min()
       if let checked { parts.append("Facts checked \(CalendarDay.words(checked)) (i: sources)") }
     }
@@ -106,6 +111,9 @@ extension App {
     case (.back, .typing): return "clear"
     case (.back, .picker), (.back, .notice), (.back, .calculator): return "close"
     case (.open, .picker): return "choose"
+    case (.open, .questions): return "change"
+    case (.back, .questions): return "close"
+    case (.open, .noRoles): return "leave it out"
     default: return command.short
     }
   }

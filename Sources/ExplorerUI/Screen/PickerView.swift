@@ -27,7 +27,7 @@ extension App {
       column: 0, row: body.row + pickerRows, columns: size.columns,
       rows: body.rows - pickerRows)
     frame.rule(row: detail.row, column: 0, columns: detail.columns)
-    let text = glyphs.text(rows[picker.position.selected].detail)
+    let text = glyphs.text(picker.detail(of: rows[picker.position.selected], in: self))
     var lines = text.wrapped(to: max(1, min(detail.columns, DocumentLayout.measure) - 2))
     let most = detail.rows - 1
     if lines.count > most, most > 0 {

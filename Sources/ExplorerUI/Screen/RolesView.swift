@@ -5,21 +5,27 @@ import CareerModel
 extension App {
   func drawRoles(in rect: Rect, into frame: inout Frame) {
     let hasFocus = focus == .roles
-    let entries = roleList.entries(in: library)
+    let entries = roleEntries
+    // The fields say the count themselves, and leave more room to type.
     let count =
       roleList.field.isEmpty
-      ? "\(library.roles.count) roles" : "\(entries.count) of \(library.roles.count)"
+      ? "\(library.roles.count) roles"
+      : chips == nil ? "\(entries.count) of \(library.roles.count)" : ""
     FilterLine(
       prompt: "Roles /", field: roleList.field, isTyping: hasFocus && isTyping, tail: count
     ).draw(in: rect.line(0), into: &frame)
-    let lines = roleList.drawn(in: library, rows: rect.rows - 1)
+    if let chips { drawChips(chips, in: rect.line(1), into: &frame) }
+    let head = roleListHead
+    let lines = roleList.drawn(entries, rows: rect.rows - head)
     if entries.isEmpty {
-      let text = isLoading ? "Loading" : "No role matches. Esc clears the filter."
-      frame.putCut(text, column: rect.column, row: rect.row + 1, style: .dim, limit: rect.columns)
-      if hasFocus, !isTyping { frame.cursor = Point(column: rect.column, row: rect.row + 1) }
+      let text = isLoading ? "Loading" : "No role matches. Leave out:"
+      let at = rect.row + head - 1
+      frame.putCut(text, column: rect.column, row: at, style: .dim, limit: rect.columns)
+      if hasFocus, !isTyping { frame.cursor = Point(column: rect.column, row: at) }
+      if !isLoading { drawRemedies(in: rect.inset(top: head), into: &frame) }
     }
     for (row, line) in lines.enumerated() {
-      let at = rect.row + 1 + row
+      let at = rect.row + head + row
       if let heading = line.heading {
         frame.putCut(heading, column: rect.column, row: at, style: .heading, limit: rect.columns)
       } else if let index = line.entry {

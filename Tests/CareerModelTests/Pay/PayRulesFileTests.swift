@@ -37,7 +37,10 @@ import Testing
     ("[\"2\"]", "[\"3\"]", "$.unsocialHours.rates[1].bands[0]"),
     ("\"night\": 41", "\"night\": -1", "$.unsocialHours.rates[0].night"),
     ("\"afterYears\": 5", "\"afterYears\": 10", "$.leave.entitlements[2].afterYears"),
-    ("{\"from\": 0, \"percent\": 5.2}", "{\"from\": 1, \"percent\": 5.2}", "$.pension.tiers[0].from"),
+    (
+      "{\"from\": 0, \"percent\": 5.2}", "{\"from\": 1, \"percent\": 5.2}",
+      "$.pension.tiers[0].from"
+    ),
     ("\"from\": 28855", "\"from\": 13260", "$.pension.tiers[2].from"),
     ("\"from\": 37700", "\"from\": 137700", "$.incomeTax.bands[2].from"),
     ("\"allowance\": 12570", "\"allowance\": \"12570\"", "$.incomeTax.allowance"),
@@ -97,7 +100,8 @@ import Testing
       "nationalInsurance", "livingWage", "doctors",
     ] {
       let json = try #require(rules.json[group])
-      guard case .string(let checked)? = json["checked"], case .array(let sources)? = json["sources"]
+      guard case .string(let checked)? = json["checked"],
+        case .array(let sources)? = json["sources"]
       else {
         Issue.record("\(group)")
         continue

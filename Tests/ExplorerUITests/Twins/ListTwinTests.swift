@@ -12,7 +12,7 @@ struct ListTwinTests {
   @Test func theRoleListIsTheListingOfRoles() throws {
     let listing = Listing.roles(in: library, words: "", area: nil)
     let app = try play("r")
-    let entries = app.roleList.entries(in: library)
+    let entries = app.roleEntries
     #expect(Set(listing.rows.map { $0[0] }) == Set(entries.map(\.slug)))
     #expect(Set(listing.rows.map { $0[1] }) == Set(entries.map(\.title)))
     #expect(Set(listing.rows.map { $0[2] }) == Set(entries.map(\.area)))
@@ -25,7 +25,7 @@ struct ListTwinTests {
       let app = try play("/" + words)
       let listing = Listing.roles(in: library, words: words, area: nil)
       let titles = Set(listing.rows.map { $0[1] })
-      #expect(titles.isSuperset(of: app.roleList.entries(in: library).map(\.title)), "\(words)")
+      #expect(titles.isSuperset(of: app.roleEntries.map(\.title)), "\(words)")
     }
   }
 

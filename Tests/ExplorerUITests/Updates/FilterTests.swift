@@ -98,7 +98,7 @@ struct FilterTests {
   @Test func theRolesAreFilteredByTitleOtherNameAndArea() throws {
     func titles(_ words: String) throws -> [String] {
       let app = try play("/" + words)
-      return app.roleList.entries(in: app.library).map(\.title)
+      return app.roleEntries.map(\.title)
     }
     #expect(try titles("nurse") == ["Mental health nurse"])
     #expect(try titles("str") == ["Support, time and recovery worker"])

@@ -65,7 +65,8 @@ struct ListTests {
   @Test func enterAsksWhoElseWantsTheSkill() throws {
     let app = try play("2j<enter>")
     #expect(app.ticks.isEmpty)
-    #expect(app.note == "No other role here asks for this. Space ticks it." || !app.overlays.isEmpty)
+    #expect(
+      app.note == "No other role here asks for this. Space ticks it." || !app.overlays.isEmpty)
   }
 
   @Test func spaceTicksOnlyALineWithABox() throws {
@@ -112,7 +113,7 @@ struct ListTests {
 
   @Test func theRoleListHoldsEveryRoleUnderItsArea() throws {
     let app = try play("r")
-    #expect(app.roleList.entries(in: app.library).count == 10)
+    #expect(app.roleEntries.count == 10)
     for role in app.library.roles {
       #expect(app.screen.contains(role.title))
       #expect(app.screen.contains(app.library.area(role.area)?.title ?? "no area"))

@@ -52,7 +52,7 @@ struct LoadingTests {
     try roles.play("/nur")
     _ = roles.update(.loaded(Bundled.library))
     #expect(roles.place == "overview typing 'nur' row 0")
-    #expect(roles.roleList.entries(in: roles.library).map(\.slug) == ["mental-health-nurse"])
+    #expect(roles.roleEntries.map(\.slug) == ["mental-health-nurse"])
   }
 
   @Test func theLoadedPictureIsTheOneOfAnAppThatBeganWithIt() throws {

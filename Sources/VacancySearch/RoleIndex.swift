@@ -1,0 +1,49 @@
+import CareerModel
+import Synchronization
+
+/// The roles ready to be searched and listed.
+///
+/// What a list without a filter needs is worked out at once; the words are folded and sorted when
+/// they are first looked for, or when `prepare` is called beside the run loop.
+package struct RoleIndex: Sendable {
+  package let roles: [Role]
+  /// For each role the title of its area.
+  package let areaTitles: [String]
+  /// The places of the roles in the order of the areas, and within an area as everywhere.
+  package let placesByArea: [Int]
+  let library: Library
+  private let words = Words()
+
+  package init(_ library: Library) {
+    self.library = library
+    roles = library.roles
+    var titles: [String: String] = [:]
+    var order: [String: Int] = [:]
+    for (index, area) in library.areas.enumerated() where titles[area.slug] == nil {
+      titles[area.slug] = area.title
+      order[area.slug] = index
+    }
+    areaTitles = roles.map { titles[$0.area] ?? $0.area }
+    let roles = self.roles
+    placesByArea = roles.indices.sorted {
+      (order[roles[$0].area] ?? .max, $0) < (order[roles[$1].area] ?? .max, $1)
+    }
+  }
+
+  /// Folds and sorts the words now, so that the first search need not.
+  package func prepare() { _ = lexicon }
+
+  var lexicon: RoleLexicon {
+    words.lexicon.withLock { lexicon in
+      if let lexicon { return lexicon }
+      let made = RoleLexicon(library)
+      lexicon = made
+      return made
+    }
+  }
+
+  /// The words, made once for all copies of an index.
+  private final class Words: Sendable {
+    let lexicon = Mutex<RoleLexicon?>(nil)
+  }
+}
