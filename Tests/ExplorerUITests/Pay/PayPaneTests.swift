@@ -8,7 +8,10 @@ import Testing
 struct PayPaneTests {
   private func words(_ slug: String, library: Library = Bundled.library) throws -> String {
     let role = try #require(library.role(slug))
-    return Pane.pay.document(of: role, in: library).plainLines(width: 200).joined(separator: "\n")
+    return Pane.pay.document(of: role, in: library).blocks.map { block in
+      if case .pair(let label) = block.kind { return "\(label): \(block.text)" }
+      return block.text
+    }.joined(separator: "\n") + "\n"
   }
 
   @Test func aBandShowsWhatComesOnTop() throws {
