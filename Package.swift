@@ -49,7 +49,7 @@ let package = Package(
     .testTarget(
       name: "ExplorerUITests",
       dependencies: ["ExplorerUI", "CareerModel", "VacancySearch", "Canvas"],
-      exclude: ["Goldens"], swiftSettings: strict),
+      exclude: ["Fixtures", "Goldens"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"],
       swiftSettings: strict),

@@ -7,7 +7,17 @@ import VacancySearch
 
 /// The bundled data, read once for all tests.
 enum Bundled {
-  static let library: Library = (try? Library.load(from: .bundled)) ?? Library()
+  /// Ten roles of a folder beside the tests: the screens that are compared do not change when the
+  /// catalogue does, and a key costs little in a debug build.
+  static let library: Library = (try? Library.load(from: .folder(folder))) ?? Library()
+
+  /// The whole catalogue, for what has to hold of every role.
+  static let catalogue: Library = (try? Library.load(from: .bundled)) ?? Library()
+
+  private static let folder: String = {
+    let here = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    return here.joined(separator: "/") + "/Fixtures/data"
+  }()
 
   /// The role that the program opens with; the only one with every section filled.
   static let opening = "support-time-and-recovery-worker"

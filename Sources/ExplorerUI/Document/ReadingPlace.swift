@@ -54,7 +54,8 @@ package struct ReadingPlace: Hashable, Sendable {
     if isFirst {
       let first = layout.range(of: block)
       let isSeenFromTop =
-        first.count > visible ? first.lowerBound < visible : first.upperBound <= visible
+        first.count > visible
+        ? top <= first.lowerBound && first.lowerBound < visible : first.upperBound <= visible
       if isSeenFromTop { top = 0 }
     } else if let heading, let line = layout.firstLine[safe: heading], line < top {
       if layout.range(of: block).upperBound - line <= visible { top = line }

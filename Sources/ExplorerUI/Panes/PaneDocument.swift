@@ -22,6 +22,7 @@ extension Pane {
     switch self {
     case .overview:
       links = role.overview?.links ?? []
+      links += role.jobMarket?.links ?? []
       links += role.furtherInformation?.links ?? []
       links += role.relatedRoles?.links ?? []
     case .skills: links = role.skills?.links ?? []
@@ -42,6 +43,7 @@ extension Pane {
     switch self {
     case .overview:
       all += role.overview?.sources ?? []
+      all += role.jobMarket?.sources ?? []
       all += role.furtherInformation?.sources ?? []
       all += role.relatedRoles?.sources ?? []
       all += role.entry?.sources ?? []

@@ -32,6 +32,7 @@ package enum VacanciesPane {
           Span(vacancy.title, .bold), Span("\n"), Span(vacancy.employer), Span("\n"),
           Span("\(vacancy.placeLine), \(vacancy.contract.words)"), Span("\n"),
           Span(vacancy.salary.words), Span("\n"), Span("Reference \(vacancy.reference)"),
+          Span("\n"), Span(vacancy.url ?? "Address: not stated"),
         ], target: vacancy.url.map(Target.address)))
   }
 

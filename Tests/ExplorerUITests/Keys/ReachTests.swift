@@ -8,7 +8,7 @@ import VacancySearch
 /// Everything can be reached with few keys: arrows, Tab, Enter and Esc, or the palette.
 struct ReachTests {
   /// States in which, taken together, every command can be used.
-  private static func states() throws -> [App] {
+  private static let states = Result {
     [
       try play("j"), try play("2j"), try play("6j"), try play("6<enter>"),
       try play("5jj<enter>"), try play("j", library: NoticeTests.faulty), try play("4jj"),
@@ -22,13 +22,15 @@ struct ReachTests {
   @Test(arguments: commands)
   func thePaletteDoesWhatTheKeyDoes(command: Command) throws {
     var tried = 0
-    for state in try Self.states() where state.reasonUnavailable(command) == nil {
+    for state in try Self.states.get() where state.reasonUnavailable(command) == nil {
       guard let key = KeyTable.keys(for: command, in: state.context).first else { continue }
       tried += 1
       var byKey = state
       let keyEffects = byKey.update(.input(.key(key)))
       var byPalette = state
-      let paletteEffects = try byPalette.play(":\(command.sentence)<enter>")
+      try byPalette.play(":")
+      _ = byPalette.update(.input(.paste(command.sentence)))
+      let paletteEffects = try byPalette.play("<enter>")
       #expect(byPalette.frame == byKey.frame)
       #expect(byPalette.whereabouts == byKey.whereabouts)
       #expect(paletteEffects == keyEffects)
@@ -39,7 +41,8 @@ struct ReachTests {
   @Test func helpRunsWhatThePaletteRuns() throws {
     for command in Command.allCases where try play("j").reasonUnavailable(command) == nil {
       // Searching for a whole sentence must find its own command first.
-      let help = try play("j?\(command.sentence)")
+      var help = try play("j?")
+      _ = help.update(.input(.paste(command.sentence)))
       #expect(help.pickerRowsShown.first?.title == command.sentence)
       #expect(help.pickerRowsShown.first?.action == .command(command))
     }

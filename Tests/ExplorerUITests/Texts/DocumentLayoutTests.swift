@@ -16,14 +16,14 @@ struct DocumentLayoutTests {
   }
 
   @Test func paragraphsBreakAtSpaces() {
-    let set = lines({ $0.paragraph("Calm when things get stressful and busy") }, width: 22)
+    let set = lines({ $0.paragraph("Calm when things get stressful and busy") }, width: 23)
     #expect(set == ["Calm when things get", "stressful and busy"])
   }
 
   @Test func itemsHangUnderTheirFirstWord() {
-    let set = lines({ $0.item("Calm when things get stressful") }, width: 22)
+    let set = lines({ $0.item("Calm when things get stressful") }, width: 23)
     #expect(set == ["• Calm when things", "  get stressful"])
-    let ascii = lines({ $0.item("Calm") }, width: 22, .ascii)
+    let ascii = lines({ $0.item("Calm") }, width: 23, .ascii)
     #expect(ascii == ["* Calm"])
   }
 

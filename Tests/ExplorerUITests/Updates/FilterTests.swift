@@ -34,8 +34,9 @@ struct FilterTests {
 
   @Test func everyPrintableASCIIKeyTypesInEveryLine() throws {
     for start in ["6/", "/", ":", "?", "w", "4l"] {
+      let line = try play(start)
       for byte in UInt8(0x20)...0x7E {
-        var app = try play(start)
+        var app = line
         let key = Key.character(Character(Unicode.Scalar(byte)))
         let effects = app.update(.input(.key(key)))
         #expect(effects.isEmpty)

@@ -62,17 +62,17 @@ struct ListTests {
     #expect(app.screen.contains("You have ticked 0 of 11"))
   }
 
-  @Test func enterAsksWhoElseWantsTheSkill() throws {
-    let app = try play("2j<enter>")
-    #expect(app.ticks.isEmpty)
-    #expect(
-      app.note == "No other role here asks for this. Space ticks it." || !app.overlays.isEmpty)
-  }
-
   @Test func spaceTicksOnlyALineWithABox() throws {
     let app = try play("2<space>")
     #expect(app.ticks.isEmpty)
     #expect(app.note == "Go to a line with a box first.")
+  }
+
+  @Test func enterAsksWhoElseWantsTheSkill() throws {
+    let app = try play("2j<enter>")
+    #expect(app.ticks.isEmpty)
+    let isAlone = app.note == "No other role here asks for this. Space ticks it."
+    #expect(isAlone != (app.context == .picker))
   }
 
   @Test func enterOpensTheAdvertWithEveryField() throws {
@@ -109,6 +109,22 @@ struct ListTests {
     #expect(page == 8)
     #expect(try play("6<pgdn><pgup>").view.adverts.position.selected == 0)
     #expect(try play("6<space>").view.adverts.position.selected == page)
+  }
+
+  @Test(arguments: [("6", 59), ("w", 85), ("r", 10)], [Size.small, .standard, .wide])
+  func everyRowIsOnScreenAsOneMovesThroughAList(list: (String, Int), size: Size) throws {
+    var app = try play(list.0, size: size)
+    for row in 0..<list.1 {
+      let fault = app.unsound
+      #expect(fault == nil, "row \(row)")
+      try app.play("<down>")
+    }
+    for row in 0..<list.1 {
+      let fault = app.unsound
+      #expect(fault == nil, "row \(row) from the end")
+      try app.play("<up>")
+    }
+    #expect(try app.whereabouts == play(list.0 + "<up>", size: size).whereabouts)
   }
 
   @Test func theRoleListHoldsEveryRoleUnderItsArea() throws {

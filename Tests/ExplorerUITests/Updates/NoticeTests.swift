@@ -119,10 +119,11 @@ struct NoticeTests {
 
   @Test func everyReasonIsASentence() throws {
     for keys in ["", "2", "6", "6/zzz<enter>", "r"] {
+      let start = try play(keys)
       for command in Command.allCases {
-        guard let reason = try play(keys).reasonUnavailable(command) else { continue }
+        guard let reason = start.reasonUnavailable(command) else { continue }
         #expect(reason.hasSuffix("."))
-        var app = try play(keys)
+        var app = start
         let before = app.whereabouts
         #expect(app.run(command).isEmpty)
         #expect(app.note == reason)
