@@ -47,6 +47,8 @@ import Testing
     #expect(bundled.roles == folder.roles)
     #expect(bundled.vacancies == folder.vacancies)
     #expect(bundled.payScales == folder.payScales)
+    #expect(bundled.payRules == folder.payRules)
+    #expect(bundled.payRules.count == 1)
     #expect(bundled.glossary == folder.glossary)
     #expect(bundled.areas == folder.areas)
     for role in bundled.roles {

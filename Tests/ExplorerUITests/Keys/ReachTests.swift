@@ -16,7 +16,10 @@ struct ReachTests {
     ]
   }
 
-  @Test(arguments: Command.allCases)
+  /// The values of the pay calculator change over the panes, where there is no palette.
+  private static let commands = Command.allCases.filter { $0 != .less && $0 != .more }
+
+  @Test(arguments: commands)
   func thePaletteDoesWhatTheKeyDoes(command: Command) throws {
     var tried = 0
     for state in try Self.states.get() where state.reasonUnavailable(command) == nil {
