@@ -1,3 +1,4 @@
+import CareerModel
 import Testing
 
 @testable import VacancySearch
