@@ -5,6 +5,8 @@ package struct Library: Sendable {
   package var areas: [Area]
   /// Newest first.
   package var payScales: [PayScale]
+  /// What is paid and taken on top of each scale, newest first.
+  package var payRules: [PayRules]
   /// By term.
   package var glossary: [GlossaryTerm]
   /// In the order of skills.json.
@@ -16,12 +18,15 @@ package struct Library: Sendable {
   package var faults: [DataFault]
   /// Where in `roles` each slug stands.
   private var roleIndices: [String: Int] = [:]
+  /// The moves between the roles, built anew when the roles change.
+  package private(set) var progression = ProgressionGraph()
   private var roleIndicesBySkill: [String: [Int]] = [:]
 
   package init() {
     roles = []
     areas = []
     payScales = []
+    payRules = []
     glossary = []
     skills = []
     vacancies = []
@@ -42,6 +47,7 @@ package struct Library: Sendable {
   private mutating func indexRoles() {
     roleIndices = Dictionary(
       roles.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
+    progression = ProgressionGraph(roles)
     roleIndicesBySkill = [:]
     for (index, role) in roles.enumerated() {
       for skill in Set(role.skillFacts.compactMap(\.skill)) {

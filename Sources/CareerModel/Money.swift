@@ -14,6 +14,11 @@ package enum Money {
   /// "£13.57", rounded to the nearest penny.
   package static func pence(_ amount: Double) -> String {
     guard let pence = Int(exactly: (amount * 100).rounded()) else { return notAnAmount }
+    return exact(pence)
+  }
+
+  /// "£13.57" for 1357 pence.
+  package static func exact(_ pence: Int) -> String {
     let (whole, rest) = pence.magnitude.quotientAndRemainder(dividingBy: 100)
     return (pence < 0 ? "-£" : "£") + grouped(whole) + (rest < 10 ? ".0" : ".") + "\(rest)"
   }

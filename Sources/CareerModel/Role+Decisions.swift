@@ -33,7 +33,9 @@ extension Role {
     package subscript(_ question: Question) -> Answer? { answers[question] }
   }
 
-  /// A question that can rule a role in or out. The raw value is the field in the file.
+  /// A question that can rule a role in or out.
+  ///
+  /// The raw value is the field in the file.
   package enum Question: String, CaseIterable, Sendable {
     case degree, driving
     case nights = "nightsOrWeekends"

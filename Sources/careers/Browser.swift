@@ -50,10 +50,21 @@ enum Browser {
       posix_spawn_file_actions_addopen(
         &actions, Int32(stream), "/dev/null", stream == 0 ? O_RDONLY : O_WRONLY, 0)
     }
+    // Swift's worker threads block nearly every signal, and a child would inherit that.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    var every = sigset_t()
+    sigfillset(&every)
+    posix_spawnattr_setsigdefault(&attributes, &every)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
     var arguments = [strdup(program), strdup(argument), nil]
     defer { for text in arguments { free(text) } }
     var child = pid_t()
-    guard posix_spawnp(&child, program, &actions, nil, &arguments, environ) == 0 else {
+    guard posix_spawnp(&child, program, &actions, &attributes, &arguments, environ) == 0 else {
       return false
     }
     var status: Int32 = 0

@@ -15,6 +15,7 @@ struct Careers: ParsableCommand {
         careers vacancies "recovery worker" -bank --sort pay
         careers vacancies york --json             the same as JSON
         careers pay 3                             what band 3 pays
+        careers path "STR worker" "social worker" how to get from one role to another
 
       Without a terminal on standard output, the explorer prints the role as plain text.
       """,
@@ -22,7 +23,7 @@ struct Careers: ParsableCommand {
     subcommands: [
       ExploreCommand.self, RolesCommand.self, RoleCommand.self, VacanciesCommand.self,
       PayCommand.self,
-      GlossaryCommand.self, CompareCommand.self, SkillsCommand.self,
+      GlossaryCommand.self, CompareCommand.self, SkillsCommand.self, PathCommand.self,
       CheckCommand.self, RenderCommand.self,
       WhereCommand.self,
       KeysCommand.self, ManualCommand.self,

@@ -96,6 +96,15 @@ struct RunLoop {
   var app: App
   let session: TerminalSession
   let mailbox: Mailbox<Message>
+  /// What came while the data was being read: it acts on the whole of it, a moment later, so that
+  /// the same keys always do the same.
+  private var held: [InputEvent] = []
+
+  init(app: App, session: TerminalSession, mailbox: Mailbox<Message>) {
+    self.app = app
+    self.session = session
+    self.mailbox = mailbox
+  }
 
   mutating func run() -> Outcome {
     while true {
@@ -103,11 +112,15 @@ struct RunLoop {
         switch event {
         case .input(let input):
           if TestCrash.wants(input) { TestCrash.crash() }
-          if take(.input(input)) { return .left }
+          if app.isLoading, !input.actsAtOnce {
+            held.append(input)
+          } else if take(.input(input)) {
+            return .left
+          }
         case .woken:
           for message in mailbox.drain() {
             if case .loadFailed(let sentence) = message { return .dataUnreadable(sentence) }
-            if take(message) { return .left }
+            if take(message) || takeHeld() { return .left }
           }
         case .quitRequested, .hangup: return .left
         case .resumed: if take(.input(.resize(session.size))) { return .left }
@@ -115,6 +128,13 @@ struct RunLoop {
       }
       session.paint(app.frame)
     }
+  }
+
+  private mutating func takeHeld() -> Bool {
+    guard !app.isLoading else { return false }
+    defer { held = [] }
+    for input in held where take(.input(input)) { return true }
+    return false
   }
 
   /// - Returns: Whether the person has left.
@@ -132,5 +152,15 @@ struct RunLoop {
       }
     }
     return false
+  }
+}
+
+extension InputEvent {
+  /// Whether it need not wait for the data: a new size, or leaving.
+  fileprivate var actsAtOnce: Bool {
+    switch self {
+    case .resize, .key(.control("c")), .key(.control("z")), .key(.control("l")): return true
+    default: return false
+    }
   }
 }

@@ -12,7 +12,7 @@ struct RoleIndexTests {
 
   @Test(arguments: [
     // Title start, then title word, then other name, then text; a whole word before a start.
-    ("nurse", ["nurse-adviser", "mental-health-nurse", "nursery-nurse", "porter"]),
+    ("nurse", ["nurse-adviser", "nursery-nurse", "mental-health-nurse", "porter"]),
     (
       "nurs",
       [

@@ -6,7 +6,7 @@ struct DataFiles {
   /// Files that are in the folder and will not be read.
   private(set) var faults: [DataFault] = []
 
-  static let folders = ["roles", "pay", "vacancies"]
+  static let folders = ["roles", "pay", "pay-rules", "vacancies"]
   static let singles = ["areas.json", "glossary.json", "skills.json"]
 
   init(_ location: DataLocation) throws(DataFolderError) {
@@ -54,7 +54,8 @@ struct DataFiles {
         faults.append(
           DataFault(
             file: Shown.visible(name), path: "$", found: "a file that is not read",
-            expected: "areas.json, glossary.json, skills.json, or a file in roles, pay or vacancies"))
+            expected: "areas.json, glossary.json, skills.json, or a file in roles, pay, pay-rules "
+              + "or vacancies"))
       }
     }
     guard !paths.isEmpty else {

@@ -34,8 +34,10 @@ extension Role {
 
 /// A check of every file of a data folder.
 package enum DataCheck {
-  /// Every fault, by file.
+  /// Every fault, by file: those that leave something out, and routes that make no sense together.
   package static func run(_ location: DataLocation) throws(DataFolderError) -> [DataFault] {
-    try Library.load(from: location).faults
+    let library = try Library.load(from: location)
+    let faults = library.faults + ProgressionGraph.faults(in: library)
+    return faults.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
   }
 }

@@ -12,6 +12,7 @@ struct LibraryLoader {
     known.roles = Set(files.paths(in: "roles").map { Self.name(of: $0) })
     loadAreas()
     loadPayScales()
+    loadPayRules()
     loadGlossary()
     loadSkills()
     loadRoles()
@@ -83,6 +84,25 @@ struct LibraryLoader {
     }
     if isComplete { known.bands = bands }
     library.payScales.sort {
+      $0.effective == $1.effective ? $0.scale < $1.scale : $0.effective > $1.effective
+    }
+  }
+
+  private mutating func loadPayRules() {
+    var years: [String: String] = [:]
+    for path in files.paths(in: "pay-rules") {
+      guard let (rules, isSound) = read(path, PayRules.form(known)), isSound else { continue }
+      let key = "\(rules.scale) \(rules.year)"
+      if let other = years[key] {
+        add(
+          path, at: "$.year", found: "\"\(rules.year)\", which \(other) has too",
+          expected: "one file for each year of a scale")
+        continue
+      }
+      years[key] = path
+      library.payRules.append(rules)
+    }
+    library.payRules.sort {
       $0.effective == $1.effective ? $0.scale < $1.scale : $0.effective > $1.effective
     }
   }

@@ -19,7 +19,7 @@ extension PayScale {
   }
 
   /// "2026/27": a year and the last two figures of the next.
-  private static var financialYear: Form<String> {
+  static var financialYear: Form<String> {
     .text("a year such as 2026/27") { text in
       let parts = text.split(separator: "/", omittingEmptySubsequences: false)
       guard parts.count == 2, parts[0].utf8.count == 4, parts[1].utf8.count == 2,

@@ -193,6 +193,9 @@ extension App {
     case .word(let term):
       overlays.removeAll()
       overlays.append(.picker(Picker(.words, text: term)))
+    case .way(let goal):
+      // The list stays below, so that Esc leads back to choosing another goal.
+      overlays.append(.notice(Notice(.ways(from: view.slug, to: goal))))
     case .address(let address):
       overlays.removeAll()
       return openAddress(address)

@@ -147,6 +147,7 @@ extension App {
     case .links: overlays.append(.picker(Picker(.links)))
     case .sources: overlays.append(.notice(Notice(.sources)))
     case .leftOut: overlays.append(.notice(Notice(.leftOut)))
+    case .findWay: overlays.append(.picker(Picker(.goals)))
     case .tick: tick()
     case .mySkills: overlays.append(.notice(Notice(.mySkills)))
     case .sort:

@@ -155,6 +155,8 @@ package struct App: Sendable {
       return "There is no web link on this line. Press l for the links of this pane."
     case .sort where !showsAdverts:
       return "Only the list of jobs can be sorted."
+    case .findWay where library.roles.count < 2:
+      return "There is no other role to find a way to."
     case .compare where compared.count < RoleComparison.count.lowerBound:
       return "Mark at least 2 roles with c first; \(compared.count) marked so far."
     case .leaveOut where focus != .roles || isTyping || remedies.isEmpty:

@@ -102,13 +102,6 @@ package struct RoleComparison: Sendable {
   }
 }
 
-extension Role.Pay {
-  /// "4", or "3 to 7" where sources give a range; nil where no band is stated.
-  package var startBands: String? {
-    startBand.map { start in startBandHighest.map { "\(start) to \($0)" } ?? start }
-  }
-}
-
 extension Role.Answer {
   /// "Sometimes: evenings or weekends".
   package var words: String {

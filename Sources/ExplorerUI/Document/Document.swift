@@ -95,6 +95,10 @@ package enum Rung: Hashable, Sendable {
   case here
   /// A role beside this one.
   case beside
+  /// A role that leads to this one.
+  case below
+  /// A role on a way, and the last one of it; drawn from the top down.
+  case step, goal
 }
 
 extension Document {

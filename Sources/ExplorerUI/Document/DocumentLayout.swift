@@ -71,7 +71,7 @@ struct BlockSetter {
     case (.heading, _): return false
     case (_, .paragraph): return true
     case (.paragraph, _): return true
-    case (.rung(.beside), .rung(.beside)): return true
+    case (.rung(.beside), .rung(.beside)), (.rung(.below), .rung(.below)): return true
     default: return false
     }
   }
@@ -173,12 +173,12 @@ struct BlockSetter {
   private func rungLines(_ rung: Rung, _ spans: [Span]) -> [[Span]] {
     let rail = String(glyphs.vertical)
     switch rung {
-    case .above:
+    case .above, .step:
       return wrap(
         spans, first: glyphs.tee + String(glyphs.horizontal) + " ", rest: rail + "  ",
         close: rail)
     case .here: return wrap(spans, first: glyphs.here + "  ", rest: "   ")
-    case .beside:
+    case .beside, .below, .goal:
       return wrap(
         spans, first: glyphs.corner + String(glyphs.horizontal) + " ", rest: "   ")
     }

@@ -5,7 +5,7 @@ package enum Command: String, CaseIterable, Sendable {
   case open, back, previousRole, nextPart, previousPart, nextPane, previousPane
   case overview, skills, training, pay, progression, vacancies
   case roleList, filter, palette, help
-  case words, links, sources, leftOut
+  case words, links, sources, leftOut, findWay
   case tick, sort, openInBrowser, copyLink
   case mark, compare, mySkills
   case whatStops, leaveOut
@@ -41,6 +41,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .links: return "Show the web links of this pane"
     case .sources: return "Show where these facts come from, and when they were checked"
     case .leftOut: return "Show which data files were left out, and why"
+    case .findWay: return "Find a way from this role to another"
     case .tick: return "Tick or untick: I have this skill"
     case .sort: return "Sort the jobs another way"
     case .openInBrowser: return "Open the link in your web browser"
@@ -79,6 +80,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .links: return "links"
     case .sources: return "sources"
     case .leftOut: return "left out"
+    case .findWay: return "find a way"
     case .tick: return "I have this"
     case .sort: return "sort"
     case .openInBrowser: return "browser"
@@ -109,7 +111,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .filter, .sort, .tick, .openInBrowser, .copyLink, .mark, .compare, .mySkills,
       .whatStops, .leaveOut:
       return .lists
-    case .words, .links, .sources, .leftOut, .help: return .finding
+    case .words, .links, .sources, .leftOut, .findWay, .help: return .finding
     case .zoom, .mouse, .redraw, .suspend, .quit: return .screen
     }
   }

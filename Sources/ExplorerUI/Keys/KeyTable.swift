@@ -59,6 +59,7 @@ package enum KeyTable {
     Binding(command: .links, keys: [.character("l")], contexts: panes),
     Binding(command: .sources, keys: [.character("i")], contexts: browsing),
     Binding(command: .leftOut, keys: [.character("e")], contexts: browsing),
+    Binding(command: .findWay, keys: [.character("f")], contexts: browsing),
     Binding(command: .tick, keys: [.character(" "), .character("x")], contexts: [.skills]),
     Binding(command: .sort, keys: [.character("s")], contexts: [.adverts, .advert]),
     Binding(command: .openInBrowser, keys: [.character("o")], contexts: panes),
@@ -120,7 +121,10 @@ package enum KeyTable {
     case .roles:
       return [.open, .filter, .back, .whatStops, .mark, .compare, .palette, .help, .quit]
     case .noRoles: return [.open, .filter, .back, .whatStops, .palette, .help, .quit]
-    case .reading: return [.nextPane, .roleList, .links, .words, .sources, .palette, .help, .quit]
+    case .reading:
+      return [
+        .nextPane, .roleList, .links, .words, .sources, .palette, .findWay, .help, .quit,
+      ]
     case .skills: return [.tick, .mySkills, .nextPane, .roleList, .words, .sources, .help, .quit]
     case .adverts: return [.open, .filter, .sort, .openInBrowser, .nextPart, .help, .quit]
     case .advert: return [.back, .openInBrowser, .copyLink, .words, .sources, .help, .quit]

@@ -3,7 +3,10 @@ import CareerModel
 
 /// A text laid over the screen: where facts come from, or what was left out.
 package struct Notice: Hashable, Sendable {
-  package enum Kind: Hashable, Sendable { case sources, leftOut, comparison, mySkills, whatStops }
+  package enum Kind: Hashable, Sendable {
+    case sources, leftOut, comparison, mySkills, whatStops
+    case ways(from: String, to: String)
+  }
 
   package var kind: Kind
   package var place = ReadingPlace()
@@ -14,6 +17,7 @@ package struct Notice: Hashable, Sendable {
     switch kind {
     case .sources: return "Where these facts come from"
     case .leftOut: return "Data that was left out"
+    case .ways: return "How to get from one role to another (Enter goes to a role)"
     case .comparison: return "Roles side by side"
     case .mySkills: return "Roles for my skills"
     case .whatStops: return "What stops you?"
@@ -25,6 +29,7 @@ package struct Notice: Hashable, Sendable {
     switch kind {
     case .sources: return sources(in: app)
     case .leftOut: return Self.leftOut(app.library.faults)
+    case .ways(let from, let to): return Self.ways(from: from, to: to, in: app)
     case .whatStops: return app.questions
     case .mySkills: return SkillMatch.document(in: app.library, ticks: app.ticks)
     case .comparison:

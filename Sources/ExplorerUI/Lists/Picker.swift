@@ -4,7 +4,9 @@ import VacancySearch
 
 /// A list laid over the screen with a line that narrows it as one types.
 package struct Picker: Hashable, Sendable {
-  package enum Kind: Hashable, Sendable { case palette, help, words, links, rolesWanting(String) }
+  package enum Kind: Hashable, Sendable {
+    case palette, help, words, links, goals, rolesWanting(String)
+  }
 
   /// What Enter does on a row.
   package enum Action: Hashable, Sendable {
@@ -14,6 +16,7 @@ package struct Picker: Hashable, Sendable {
     case command(Command)
     case word(String)
     case address(String)
+    case way(to: String)
   }
 
   /// One row: what it is, a word about it at the right, and all of it in full below the list.
@@ -44,6 +47,7 @@ package struct Picker: Hashable, Sendable {
     case .help: return "Keys and what they do"
     case .words: return "What words mean"
     case .links: return "Links of this pane"
+    case .goals: return "Find a way from this role: where do you want to get to?"
     case .rolesWanting: return "Roles that want this skill"
     }
   }
@@ -69,6 +73,7 @@ package struct Picker: Hashable, Sendable {
       return app.links.map {
         Row(title: $0.text, tag: "", detail: $0.address, action: .address($0.address))
       }
+    case .goals: return Self.goals(app)
     }
   }
 

@@ -56,16 +56,22 @@ extension Pane {
       if let scale = role.pay?.scale {
         for payScale in library.payScales where payScale.scale == scale { all += payScale.sources }
       }
-      all += library.vacancySources
+      all += advertSources(of: role, in: library)
     case .progression:
       all += role.progression?.sources ?? []
+      all += library.progression.edges(to: role.slug).flatMap(\.sources)
       all += role.relatedRoles?.sources ?? []
     case .vacancies:
-      all += library.vacancySources
+      all += advertSources(of: role, in: library)
       all += role.jobMarket?.sources ?? []
     }
     if all.isEmpty { all = role.sources }
     return all.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// Where the adverts come from, for a role that has some.
+  private func advertSources(of role: Role, in library: Library) -> [Source] {
+    library.vacancies(of: role).isEmpty ? [] : library.vacancySources
   }
 
   private func payScale(of role: Role, in library: Library) -> PayScale? {

@@ -1,57 +1,113 @@
 import Canvas
 import CareerModel
 
-/// A ladder: where the role can lead, the role itself, and the moves sideways.
+/// A ladder: where the role can lead, the role itself, what leads to it, and the moves sideways.
 package enum ProgressionPane {
   package static func document(of role: Role, in library: Library) -> Document {
     var document = Document()
     document.shortEntryNotice(of: role)
-    let routes = role.progression?.routes ?? []
-    let above = routes.filter { $0.kind != .sideways }
+    let edges = library.progression.edges(from: role.slug)
+    let above = edges.filter { $0.route.kind != .sideways }
     document.heading("Where it can lead")
     if above.isEmpty { document.paragraph("\(Document.notStated).", .dim) }
-    for route in above.reversed() { rung(route, .above, in: library, into: &document) }
+    for edge in above.reversed() { rung(onward: edge, .above, in: library, into: &document) }
     let band = role.pay?.startBands.map { "band \($0)" } ?? "band not stated"
     document.blocks.append(
       Block(.rung(.here), [Span("\(role.title) (\(band))", .bold), Span(" you are here", .dim)]))
-
-    let beside = routes.filter { $0.kind == .sideways }
-    let related = (role.relatedRoles?.roles ?? []).filter { slug in
-      !beside.contains { $0.role == slug }
-    }
-    document.heading("Moves sideways")
-    if beside.isEmpty && related.isEmpty { document.paragraph("\(Document.notStated).", .dim) }
-    for route in beside { rung(route, .beside, in: library, into: &document) }
-    for slug in related {
-      let title = library.role(slug)?.title ?? slug
-      let route = Role.Route(kind: .sideways, title: title, role: slug, condition: nil, band: nil)
-      rung(
-        route, .beside, in: library, note: "May interest the same people. Condition: not stated.",
-        into: &document)
-    }
+    leadsHere(role, edges, in: library, into: &document)
+    sideways(role, edges, in: library, into: &document)
     if !(role.pay?.laterBands.isEmpty ?? true) {
       document.section("In the same line of work", role.pay?.laterBands ?? [])
     }
     return document
   }
 
-  private static func rung(
-    _ route: Role.Route, _ rung: Rung, in library: Library, note: String? = nil,
+  /// The roles whose own routes lead to this one.
+  private static func leadsHere(
+    _ role: Role, _ edges: [ProgressionGraph.Edge], in library: Library,
     into document: inout Document
   ) {
-    let known = route.role.flatMap(library.role)
-    let band = route.band ?? known?.pay?.startBands
-    let words = band.map { "band \($0)" } ?? "band not stated"
-    let how = route.kind == .sideways ? "" : ", \(kind(route.kind))"
-    var spans = [Span(route.title, .bold), Span(" (\(words)\(how))"), Span("\n")]
-    let time = route.time.map { " Usual time: \($0)." } ?? ""
-    spans.append(Span((note ?? route.condition ?? "Condition: not stated.") + time, .dim))
-    document.blocks.append(
-      Block(.rung(rung), spans, target: route.role.map(Target.role)))
+    // One role alone is the first picture: the others are still being read.
+    guard library.roles.count > 1 else { return }
+    document.heading("What leads here")
+    let incoming = incoming(to: role, edges, in: library)
+    if incoming.isEmpty {
+      document.paragraph("No role of this catalogue names this one as its next.", .dim)
+    }
+    for edge in incoming {
+      guard let from = library.role(edge.from) else { continue }
+      document.rung(
+        .below, title: from.title, band: from.pay?.startBands, change: nil, kind: edge.route.kind,
+        lines: [Self.condition(of: edge)], target: .role(from.slug))
+    }
   }
 
-  private static func kind(_ kind: Role.Route.Kind) -> String {
-    switch kind {
+  /// The moves to a role, without the sideways ones that it names itself the other way round.
+  private static func incoming(
+    to role: Role, _ edges: [ProgressionGraph.Edge], in library: Library
+  ) -> [ProgressionGraph.Edge] {
+    let beside = edges.filter { $0.route.kind == .sideways }.compactMap(\.route.role)
+    return library.progression.edges(to: role.slug).filter {
+      $0.route.kind != .sideways || !beside.contains($0.from)
+    }
+  }
+
+  private static func sideways(
+    _ role: Role, _ edges: [ProgressionGraph.Edge], in library: Library,
+    into document: inout Document
+  ) {
+    let beside = edges.filter { $0.route.kind == .sideways }
+    let known = Set(
+      edges.compactMap(\.route.role) + library.progression.edges(to: role.slug).map(\.from))
+    let related = (role.relatedRoles?.roles ?? []).filter { !known.contains($0) }
+    document.heading("Moves sideways")
+    if beside.isEmpty && related.isEmpty { document.paragraph("\(Document.notStated).", .dim) }
+    for edge in beside { rung(onward: edge, .beside, in: library, into: &document) }
+    for slug in related {
+      let role = library.role(slug)
+      document.rung(
+        .beside, title: role?.title ?? slug, band: role?.pay?.startBands, change: nil, kind: nil,
+        lines: ["May interest the same people. Condition: not stated."], target: .role(slug))
+    }
+  }
+
+  private static func rung(
+    onward edge: ProgressionGraph.Edge, _ rung: Rung, in library: Library,
+    into document: inout Document
+  ) {
+    let known = edge.route.role.flatMap(library.role)
+    document.rung(
+      rung, title: edge.route.title, band: edge.route.band ?? known?.pay?.startBands,
+      change: edge.change, kind: edge.route.kind == .sideways ? nil : edge.route.kind,
+      lines: [condition(of: edge)], target: edge.route.role.map(Target.role))
+  }
+
+  /// "You need a degree. Usual time: about two years."
+  static func condition(of edge: ProgressionGraph.Edge) -> String {
+    let time = edge.route.time.map { " Usual time: \($0)." } ?? ""
+    return (edge.route.condition ?? "Condition: not stated.") + time
+  }
+}
+
+extension Document {
+  /// A rung with its title in bold, what kind of move it is, and smaller lines below.
+  mutating func rung(
+    _ rung: Rung, title: String, band: String?, change: BandChange?, kind: Role.Route.Kind?,
+    lines: [String], target: Target?
+  ) {
+    var words = [band.map { "band \($0)" } ?? "band not stated"]
+    if let change = change?.words { words.append(change) }
+    if let kind { words.append(kind.words) }
+    var spans = [Span(title, .bold), Span(" (\(words.joined(separator: ", ")))")]
+    for line in lines { spans += [Span("\n"), Span(line, .dim)] }
+    blocks.append(Block(.rung(rung), spans, target: target))
+  }
+}
+
+extension Role.Route.Kind {
+  /// What kind of move it is, to stand behind a role's name.
+  var words: String {
+    switch self {
     case .next: return "a step up"
     case .sideways: return "a move sideways"
     case .degree: return "needs a degree first"

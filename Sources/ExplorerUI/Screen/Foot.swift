@@ -57,6 +57,7 @@ extension App {
           parts.append("You have \(role.tickedCount(ticks)) of \(all) (Space ticks)")
         }
       }
+      if view.pane == .progression { parts.append("f: find a way to a role") }
       let checked = view.pane.sources(of: role, in: library).map(\.checked).min()
       if let checked { parts.append("Facts checked \(CalendarDay.words(checked)) (i: sources)") }
     }

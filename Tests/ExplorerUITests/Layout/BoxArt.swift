@@ -28,7 +28,11 @@ struct BoxArt {
     }
     var lines: [(text: String, count: Int)] = []
     for row in rows.map(Self.runs) {
-      if lines.last?.text == row { lines[lines.count - 1].count += 1 } else { lines.append((row, 1)) }
+      if lines.last?.text == row {
+        lines[lines.count - 1].count += 1
+      } else {
+        lines.append((row, 1))
+      }
     }
     return lines.map { $0.count == 1 ? $0.text : "\($0.text) x\($0.count)" }.joined(separator: "\n")
   }

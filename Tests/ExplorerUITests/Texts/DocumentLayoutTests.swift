@@ -90,7 +90,8 @@ struct DocumentLayoutTests {
   }
 
   @Test func aWordLongerThanTheLineIsBrokenAndWhole() {
-    let address = "https://www.healthcareers.nhs.uk/explore-roles/" + String(repeating: "x", count: 90)
+    let address =
+      "https://www.healthcareers.nhs.uk/explore-roles/" + String(repeating: "x", count: 90)
     let set = lines({ $0.paragraph(address) }, width: 40)
     #expect(set.count > 2)
     #expect(set.joined() == address)
@@ -127,7 +128,8 @@ struct DocumentLayoutTests {
         for width in [40, 46, 58, 64, 80, 120] {
           let set = document.plainLines(width: width).joined(separator: " ").bare
           for block in document.blocks {
-            #expect(set.contains(block.text.bare), "\(role.slug) \(pane) at \(width): \(block.text)")
+            #expect(
+              set.contains(block.text.bare), "\(role.slug) \(pane) at \(width): \(block.text)")
             if let label = block.label {
               #expect(set.contains(label.bare), "\(role.slug) \(pane) at \(width): \(label)")
             }

@@ -70,8 +70,9 @@ struct ListPositionTests {
 
   @Test func theCursorNeverLeavesTheLine() {
     var field = TextField("ab")
-    for key in [Key.right, .right, .left, .left, .left, .left, .backspace, .delete, .delete, .delete]
-    {
+    for key in [
+      Key.right, .right, .left, .left, .left, .left, .backspace, .delete, .delete, .delete,
+    ] {
       _ = field.edit(key)
       #expect((0...field.characters.count).contains(field.cursor))
     }

@@ -16,9 +16,10 @@ struct FuzzTests {
     ] + (UInt8(0x20)...0x7E).map { .character(Character(Unicode.Scalar($0))) }
 
   /// Keys that lead somewhere, so that a random walk gets far.
-  private static let leading: [Key] = "123456r/:?wliezsoy ".map { .character($0) } + [
-    .enter, .enter, .down, .down, .down, .tab, .backspace, .pageDown,
-  ]
+  private static let leading: [Key] =
+    "123456r/:?wliezsoy ".map { .character($0) } + [
+      .enter, .enter, .down, .down, .down, .tab, .backspace, .pageDown,
+    ]
 
   private static let sizes =
     Size.ofEveryLayout + [

@@ -65,7 +65,8 @@ struct ListTests {
   @Test func enterAsksWhoElseWantsTheSkill() throws {
     let app = try play("2j<enter>")
     #expect(app.ticks.isEmpty)
-    #expect(app.note == "No other role here asks for this. Space ticks it." || !app.overlays.isEmpty)
+    #expect(
+      app.note == "No other role here asks for this. Space ticks it." || !app.overlays.isEmpty)
   }
 
   @Test func spaceTicksOnlyALineWithABox() throws {

@@ -39,7 +39,9 @@ struct NoticeTests {
     for _ in 0..<200 {
       try app.play("<down>")
       var probe = app
-      if case .openAddress(let address)? = try probe.play("<enter>").first { opened.insert(address) }
+      if case .openAddress(let address)? = try probe.play("<enter>").first {
+        opened.insert(address)
+      }
     }
     let addresses = Pane.pay.sources(of: role, in: app.library).compactMap(\.address)
     #expect(!addresses.isEmpty)
@@ -53,7 +55,8 @@ struct NoticeTests {
     #expect(list.place == "overview notice leftOut block 0")
     for fault in Self.faults {
       #expect(list.screen.contains(fault.file))
-      #expect(list.screen.contains("\(fault.path): found \(fault.found); expected \(fault.expected)"))
+      #expect(
+        list.screen.contains("\(fault.path): found \(fault.found); expected \(fault.expected)"))
     }
     #expect(list.screen.contains("2 files have faults"))
     try list.play("<esc>")
@@ -96,7 +99,8 @@ struct NoticeTests {
     for size in Size.ofEveryLayout {
       for start in ["", "G", "6", "6<enter>", "r", "r<end>"] {
         var app = try play(start, size: size)
-        let address = "https://www.healthcareers.nhs.uk/" + String(repeating: "long-path/", count: 12)
+        let address =
+          "https://www.healthcareers.nhs.uk/" + String(repeating: "long-path/", count: 12)
         _ = app.update(.browserFailed(address: address))
         #expect(app.screen.bare.contains(address.bare), "\(start) at \(size)")
         // And the line that the cursor is on stays in sight.
