@@ -162,7 +162,7 @@ extension App {
       view.adverts.reading = ReadingPlace()
       note = "Sorted by \(view.adverts.sort.label)."
     case .whatStops: askWhatStops()
-    case .leaveOut: break
+    case .leaveOut: applyRemedy(roleList.position.selected)
     case .mark: mark()
     case .compare: overlays.append(.notice(Notice(.comparison)))
     case .openInBrowser: return addressInView.map { openAddress($0) } ?? []

@@ -166,7 +166,7 @@ package struct App: Sendable {
       return "There is no other role to find a way to."
     case .compare where compared.count < RoleComparison.count.lowerBound:
       return "Mark at least 2 roles with c first; \(compared.count) marked so far."
-    case .leaveOut where context != .noRoles:
+    case .leaveOut where focus != .roles || isTyping || remedies.isEmpty:
       return "Only where the filter of the role list leaves no role: press the digit of a line."
     case .tick where view.pane != .skills:
       return "Only the lines of the Skills pane can be ticked."
