@@ -6,10 +6,8 @@ extension RoleIndex {
   ///
   /// What no source states is `notStated` and nothing else.
   func answers(_ field: RoleField, _ value: RoleQuery.Value, role index: Int) -> Bool {
+    if let question = field.question { return verdicts[question]?[index] == value }
     let role = roles[index]
-    if let question = field.question {
-      return value == Self.value(of: role.decisions[question]?.verdict)
-    }
     switch (field, value) {
     case (.band, .notStated): return role.pay?.startBand == nil
     case (.band, .bands(let asked)): return Self.bands(of: role)?.overlaps(asked) ?? false
@@ -34,13 +32,16 @@ extension RoleIndex {
     let high = role.pay?.startBandHighest.flatMap { RoleQuery.bands.firstIndex(of: $0) } ?? low
     return low...max(low, high)
   }
+}
 
-  private static func value(of verdict: Role.Answer.Verdict?) -> RoleQuery.Value {
+extension RoleQuery.Value {
+  /// The value that an answer of a role has; what nobody states is `notStated`.
+  init(_ verdict: Role.Answer.Verdict?) {
     switch verdict {
-    case .yes: .yes
-    case .no: .no
-    case .sometimes: .sometimes
-    case nil: .notStated
+    case .yes: self = .yes
+    case .no: self = .no
+    case .sometimes: self = .sometimes
+    case nil: self = .notStated
     }
   }
 }

@@ -64,7 +64,7 @@ extension RoleIndex {
   private static func excerpt(_ text: String, around hit: Range<Int>) -> String {
     let characters = Array(text)
     let room = 60
-    guard characters.count > room else { return text }
+    guard characters.count > room + 20 else { return text }
     var start = max(0, min(hit.lowerBound - 20, characters.count - room))
     var end = min(characters.count, max(start + room, hit.upperBound))
     while start > 0, start < hit.lowerBound, !characters[start - 1].isWhitespace { start += 1 }

@@ -12,6 +12,8 @@ package struct RoleIndex: Sendable {
   /// The places of the roles in the order of the areas, and within an area as everywhere.
   package let placesByArea: [Int]
   let library: Library
+  /// For each question what each role answers.
+  let verdicts: [Role.Question: [RoleQuery.Value]]
   private let words = Words()
 
   package init(_ library: Library) {
@@ -23,10 +25,14 @@ package struct RoleIndex: Sendable {
       titles[area.slug] = area.title
       order[area.slug] = index
     }
+    let all = roles
+    verdicts = Dictionary(
+      uniqueKeysWithValues: Role.Question.allCases.map { question in
+        (question, all.map { RoleQuery.Value($0.decisions[question]?.verdict) })
+      })
     areaTitles = roles.map { titles[$0.area] ?? $0.area }
-    let roles = self.roles
-    placesByArea = roles.indices.sorted {
-      (order[roles[$0].area] ?? .max, $0) < (order[roles[$1].area] ?? .max, $1)
+    placesByArea = all.indices.sorted {
+      (order[all[$0].area] ?? .max, $0) < (order[all[$1].area] ?? .max, $1)
     }
   }
 

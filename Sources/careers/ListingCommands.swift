@@ -114,24 +114,6 @@ struct VacanciesCommand: ParsableCommand {
   }
 }
 
-struct PayCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "pay", abstract: "Print what the pay bands pay, in every year loaded.",
-    discussion: "Examples:\n  careers pay\n  careers pay 3\n  careers pay 8a --json")
-
-  @Argument(help: "One band, such as 3 or 8a.") var band: String?
-  @OptionGroup var data: DataOptions
-  @OptionGroup var table: TableOptions
-
-  func run() throws {
-    let library = try data.load()
-    let bands = library.payScales.first?.bands.map(\.band).joined(separator: ", ") ?? "none"
-    try table.print(
-      .pay(in: library, band: band),
-      none: "no band \(band ?? "") in the scales loaded. There are: \(bands).")
-  }
-}
-
 struct GlossaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "glossary", abstract: "Explain a word, or list all words.",

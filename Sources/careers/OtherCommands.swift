@@ -6,12 +6,21 @@ import ExplorerUI
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Check the data: every fault, with what was expected.",
-    discussion: "Examples:\n  careers check\n  careers check --data Resources --json")
+    discussion: """
+      Examples:
+        careers check
+        careers check --data Resources --json
+        careers check --stale 180d                what to look up again
+      """)
 
+  @Option(
+    help: "List instead what was last checked longer ago than this, such as 180d, 26w, 6m or 1y.")
+  var stale: String?
   @OptionGroup var data: DataOptions
   @OptionGroup var table: TableOptions
 
   func run() throws {
+    if let stale { return try listStale(stale) }
     var faults: [DataFault]
     do throws(DataFolderError) {
       faults = try DataCheck.run(data.location)

@@ -61,7 +61,7 @@ import Testing
       "only the fields slug, title,"),
     helper(
       "\"summary\":", "\"sum mary\": 1, \"summary\":", "$.overview[\"sum mary\"]",
-      "the unknown field \"sum mary\"", "only the fields summary,"),
+      "the unknown field \"sum mary\"", "a known field (did you mean \"summary\"?)"),
     helper(
       "\"title\": \"Helper, time and care\"", "\"title\": 5", "$.title", "the number 5",
       "text in quotes"),

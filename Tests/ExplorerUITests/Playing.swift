@@ -19,6 +19,9 @@ enum Bundled {
     return here.joined(separator: "/") + "/Fixtures/data"
   }()
 
+  /// Its roles, made ready to be searched once for all tests.
+  static let index = RoleIndex(library)
+
   /// The role that the program opens with; the only one with every section filled.
   static let opening = "support-time-and-recovery-worker"
 }
@@ -38,9 +41,11 @@ extension Size {
 /// The explorer on the bundled data after some keys, written as `jj<enter>6/york`.
 func play(
   _ keys: String, size: Size = .standard, glyphs: Glyphs = .unicode, role: String = Bundled.opening,
-  library: Library = Bundled.library
+  library: Library? = nil
 ) throws -> App {
-  var app = App(library: library, size: size, glyphs: glyphs, role: role)
+  let index = library == nil ? Bundled.index : nil
+  var app = App(
+    library: library ?? Bundled.library, size: size, glyphs: glyphs, role: role, index: index)
   try app.play(keys)
   return app
 }

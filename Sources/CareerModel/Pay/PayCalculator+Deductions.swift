@@ -19,7 +19,8 @@ extension PayCalculator {
       isVerified: isVerified)
     let taxable = max(0, pay - allowance)
     let kinds: [PayEstimate.Kind] = [.basicTax, .higherTax, .additionalTax]
-    for (index, slice) in slices(of: taxable, by: tax.bands).enumerated() where slice.pence > 0 {
+    let taxed = slices(of: taxable, by: tax.bands).filter { $0.pence > 0 }
+    for (index, slice) in taxed.enumerated() {
       let kind = kinds[min(index, kinds.count - 1)]
       sum.add(
         kind, "Income tax at \(slice.percent.plainText)%",
@@ -27,7 +28,8 @@ extension PayCalculator {
         rule: "\(slice.percent.plainText)% of \(Money.exact(slice.pence)), the pay "
           + (asked.pension ? "after pension " : "")
           + "above the allowance\(slice.range). England’s rates.",
-        year: rules.year, isVerified: isVerified)
+        // The slices below the highest are full whatever the allowance is.
+        year: rules.year, isVerified: isVerified || index + 1 < taxed.count)
     }
   }
 

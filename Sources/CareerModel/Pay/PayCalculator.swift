@@ -75,15 +75,12 @@ package enum PayCalculator {
     _ supplement: PayRules.Supplement, _ asked: PayCase, point: PayScale.Point, full: Int,
     rules: PayRules, to sum: inout PaySum
   ) {
-    // In thousandths of a penny: pounds x 100 pence x 1000 x percent / 100.
     let share = point.annual * thousandths(supplement.percent)
-    let least = supplement.minimum * 100_000
-    let most = supplement.maximum * 100_000
-    let whole = min(max(share, least), most)
+    let whole = supplement.thousandthPence(onPounds: point.annual)
     var rule = "\(supplement.title): \(supplement.percent.plainText)% of full-time basic pay"
-    if share < least {
+    if share < whole {
       rule += " would be less than the least, \(Money.pounds(supplement.minimum)), which is paid"
-    } else if share > most {
+    } else if share > whole {
       rule += " would be more than the most, \(Money.pounds(supplement.maximum)), which is paid"
     } else {
       rule +=

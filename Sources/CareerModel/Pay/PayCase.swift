@@ -138,3 +138,19 @@ extension Shown {
     return words.dropLast().joined(separator: ", ") + " and " + last
   }
 }
+
+extension PayCalculator {
+  /// The estimate for what a person wrote, or what is wrong with it.
+  package static func estimate(
+    _ written: PayCase.Written, scale: PayScale, rules: PayRules
+  ) -> Result<PayEstimate, PayCaseFault> {
+    do throws(PayCaseFault) {
+      let asked = try PayCase(written, scale: scale, rules: rules)
+      if let estimate = estimate(asked, scale: scale, rules: rules) { return .success(estimate) }
+      return .failure(
+        PayCaseFault("The pay rules of \(rules.year) do not say enough about band \(asked.band)."))
+    } catch {
+      return .failure(error)
+    }
+  }
+}

@@ -47,10 +47,31 @@ extension PayRules {
   ].map { Words($0) }
 }
 
+extension PayRules.Supplement {
+  /// What full-time basic pay of some pounds a year is given on top, in thousandths of a penny.
+  package func thousandthPence(onPounds annual: Int) -> Int {
+    // pounds x 100 pence x 1000 x percent / 100
+    let share = annual * PayCalculator.thousandths(percent)
+    return min(max(share, minimum * 100_000), maximum * 100_000)
+  }
+
+  /// What full-time basic pay of some pounds a year is given on top, in whole pounds.
+  package func pounds(onPounds annual: Int) -> Int {
+    PayEstimate.divided(thousandthPence(onPounds: annual), by: 100_000)
+  }
+}
+
 extension Library {
   /// The newest rules of a pay scale; nil where none are loaded.
   package func payRules(of scale: String) -> PayRules? {
     payRules.first { $0.scale == scale }
+  }
+
+  /// The year of a scale that its newest rules belong to, or else its newest; nil without rules.
+  package func payBasis(of scale: String) -> (scale: PayScale, rules: PayRules)? {
+    guard let rules = payRules(of: scale) else { return nil }
+    let years = payScales(of: scale)
+    return (years.first { $0.year == rules.year } ?? years.first).map { ($0, rules) }
   }
 
   /// The rules that a role's pay goes by, or that tell what doctors are paid.

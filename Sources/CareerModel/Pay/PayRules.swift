@@ -42,7 +42,13 @@ package struct PayRules: Hashable, Sendable {
     package var isVerified: Bool
 
     /// The sentence as it is shown; an unverified one says so.
-    package var words: String { isVerified ? text : "\(text) (unverified)" }
+    package var words: String { Self.marked(text, isVerified: isVerified) }
+
+    /// A text that says so where it is unverified.
+    package static func marked(_ text: String, isVerified: Bool) -> String {
+      guard !isVerified else { return text }
+      return text.hasSuffix(".") ? "\(text.dropLast()) (unverified)." : "\(text) (unverified)"
+    }
   }
 
   /// A percentage that holds from an amount on.
@@ -66,6 +72,7 @@ package struct PayRules: Hashable, Sendable {
     package var maximum: Int
     /// The places of the zone.
     package var areas: [String]
+    package var areasAreVerified: Bool
   }
 
   /// What some bands are paid on top for hours at nights and weekends.

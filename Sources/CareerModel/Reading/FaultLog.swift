@@ -21,9 +21,13 @@ final class FaultLog {
     return kept + [more]
   }
 
-  func add(at path: @autoclosure () -> JSONPath, found: String, expected: String) {
+  /// Adds a fault; the words are made only for one that is kept.
+  func add(
+    at path: @autoclosure () -> JSONPath, found: @autoclosure () -> String,
+    expected: @autoclosure () -> String
+  ) {
     count += 1
     guard kept.count < Self.limit else { return }
-    kept.append(DataFault(file: file, path: path().text, found: found, expected: expected))
+    kept.append(DataFault(file: file, path: path().text, found: found(), expected: expected()))
   }
 }

@@ -99,7 +99,10 @@ extension Form where Value: RawRepresentable & CaseIterable, Value.RawValue == S
     let words = { Shown.choice(of: Value.allCases.map { "\"\($0.rawValue)\"" }) }
     return Form(words: words()) { node in
       guard node.kind == .text else { return node.fault(expected: words()) }
-      return Value(rawValue: node.string) ?? node.fault(expected: words())
+      let text = node.string
+      return Value(rawValue: text)
+        ?? node.fault(
+          expected: words() + NearestName.question(text, in: Value.allCases.map(\.rawValue)))
     }
   }
 }

@@ -26,7 +26,16 @@ final class JSONDocument {
     var error = json_error_t()
     let start = text.baseAddress?.assumingMemoryBound(to: CChar.self)
     guard let root = json_loadb(start, text.count, Int(flags), &error) else {
-      log.add(at: path, found: words(for: &error, linesBefore: log.linesBefore), expected: expected)
+      if career_json_error_code(&error) == Int32(json_error_invalid_syntax.rawValue),
+        let mistake = JSONMistake(
+          String(cString: career_json_error_text(&error)), in: text,
+          position: Int(error.position), linesBefore: log.linesBefore)
+      {
+        log.add(at: path, found: mistake.found, expected: mistake.expected)
+      } else {
+        log.add(
+          at: path, found: words(for: &error, linesBefore: log.linesBefore), expected: expected)
+      }
       return nil
     }
     return JSONNode(document: JSONDocument(root: root), value: root, path: path, log: log)

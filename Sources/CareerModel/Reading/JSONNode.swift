@@ -81,8 +81,8 @@ struct JSONNode {
   }
 
   /// Adds a fault at this place and gives nil, so that a reader can return it.
-  func fault<Value>(found words: String? = nil, expected: String) -> Value? {
-    log.add(at: path, found: words ?? found, expected: expected)
+  func fault<Value>(found words: String? = nil, expected: @autoclosure () -> String) -> Value? {
+    log.add(at: path, found: words ?? found, expected: expected())
     return nil
   }
 }

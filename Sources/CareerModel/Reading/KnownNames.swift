@@ -17,7 +17,7 @@ struct KnownNames {
     return Form(words: words) { node in
       guard let slug = Form.slug.read(node) else { return nil }
       guard let roles, !roles.contains(slug) else { return slug }
-      return node.fault(expected: words)
+      return node.fault(expected: words + NearestName.question(slug, in: roles.sorted()))
     }
   }
 
@@ -27,7 +27,7 @@ struct KnownNames {
     return Form(words: words) { node in
       guard let slug = Form.slug.read(node) else { return nil }
       guard let areas, !areas.contains(slug) else { return slug }
-      return node.fault(expected: words)
+      return node.fault(expected: words + NearestName.question(slug, in: areas.sorted()))
     }
   }
 
@@ -37,7 +37,7 @@ struct KnownNames {
     return Form(words: words) { node in
       guard let slug = Form.slug.read(node) else { return nil }
       guard let skills, !skills.contains(slug) else { return slug }
-      return node.fault(expected: words)
+      return node.fault(expected: words + NearestName.question(slug, in: skills.sorted()))
     }
   }
 

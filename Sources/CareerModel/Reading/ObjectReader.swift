@@ -51,11 +51,24 @@ struct ObjectReader {
 
   /// Reports every field that was not asked for.
   func finish() {
-    for name in node.fieldNames where !asked.contains(name) {
+    for name in node.fieldNames where !asked.contains(name) && !namesSchema(name) {
       node.log.add(
         at: .field(of: node.path, name: name), found: "the unknown field \(Shown.quoted(name))",
-        expected: "only the fields \(asked.joined(separator: ", "))")
+        expected: known(instead: name))
     }
+  }
+
+  /// Whether this is the field by which a file tells editors where its schema is; nothing reads it.
+  private func namesSchema(_ name: String) -> Bool {
+    guard case .root = node.path else { return false }
+    return name == "$schema" && node.field(name)?.kind == .text
+  }
+
+  /// The field that was probably meant, or all there are.
+  private func known(instead name: String) -> String {
+    let question = NearestName.question(name, in: asked)
+    guard question.isEmpty else { return "a known field" + question }
+    return "only the fields \(asked.joined(separator: ", "))"
   }
 }
 

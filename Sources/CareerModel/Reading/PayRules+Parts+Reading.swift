@@ -37,7 +37,8 @@ extension PayRules.Supplement {
         percent: fields.required("percent", .number(in: 0...100)) ?? 0,
         minimum: fields.required("minimum", .integer(in: 0...1_000_000)) ?? 0,
         maximum: fields.required("maximum", .integer(in: 0...1_000_000)) ?? 0,
-        areas: fields.requiredList("areas", .text))
+        areas: fields.requiredList("areas", .text),
+        areasAreVerified: fields.optional("areasVerified", .flag) ?? true)
       reportOrder(in: fields.node)
       return supplement
     }

@@ -32,7 +32,9 @@ struct SourceTable {
     Form<Source>(words: "the ID of a source") { node in
       guard node.kind == .text else { return Form<Source>.source.read(node) }
       return byID[node.string]
-        ?? node.fault(expected: "the ID of a source in this file's \"sources\"")
+        ?? node.fault(
+          expected: "the ID of a source in this file's \"sources\""
+            + NearestName.question(node.string, in: byID.keys.sorted()))
     }
   }
 }

@@ -43,6 +43,7 @@ extension PayRules.Supplement {
     [
       "zone": .string(zone.rawValue), "title": .string(title), "percent": .double(percent),
       "minimum": .integer(minimum), "maximum": .integer(maximum), "areas": JSONValue(areas),
+      "areasVerified": .bool(areasAreVerified),
     ]
   }
 }

@@ -167,6 +167,9 @@ extension App {
     case .tick(let key):
       showRoles(ticking: key)
       return []
+    case .payRow:
+      changePayValue(by: 1)
+      return []
     case .answer(let line):
       take(line)
       return []

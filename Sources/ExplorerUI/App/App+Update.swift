@@ -67,6 +67,7 @@ extension App {
   private mutating func press(_ key: Key) -> [Effect] {
     let context = self.context
     cursorIsOnRow = [.up, .down, .pageUp, .pageDown].contains(key)
+    if context == .calculator, [.up, .down].contains(key) { payForm?.leave() }
     if let command = KeyTable.command(for: key, in: context) {
       guard command == .leaveOut else { return run(command) }
       leaveOut(key)
@@ -74,6 +75,7 @@ extension App {
     }
     if context.types {
       _ = editField { $0.edit(key) }
+    } else if context == .calculator, typePayValue(key) {
     } else if case .character(let character) = key {
       note = "The key \(character) does nothing here. Press ? for the keys that do."
     }
@@ -145,7 +147,11 @@ extension App {
     case .help: overlays.append(.picker(Picker(.help)))
     case .words: overlays.append(.picker(Picker(.words)))
     case .links: overlays.append(.picker(Picker(.links)))
-    case .sources: overlays.append(.notice(Notice(.sources)))
+    case .sources:
+      overlays.append(.notice(Notice(context == .calculator ? .paySources : .sources)))
+    case .calculator: openPayCalculator()
+    case .less: changePayValue(by: -1)
+    case .more: changePayValue(by: 1)
     case .leftOut: overlays.append(.notice(Notice(.leftOut)))
     case .findWay: overlays.append(.picker(Picker(.goals)))
     case .tick: tick()
@@ -156,7 +162,7 @@ extension App {
       view.adverts.reading = ReadingPlace()
       note = "Sorted by \(view.adverts.sort.label)."
     case .whatStops: askWhatStops()
-    case .leaveOut: break
+    case .leaveOut: applyRemedy(roleList.position.selected)
     case .mark: mark()
     case .compare: overlays.append(.notice(Notice(.comparison)))
     case .openInBrowser: return addressInView.map { openAddress($0) } ?? []

@@ -38,6 +38,8 @@ package struct App: Sendable {
   package internal(set) var ticks: Set<String> = []
   /// The slugs of the roles marked for comparing, in the order of marking.
   package internal(set) var compared: [String] = []
+  /// What the pay calculator was last asked; nil until it is opened.
+  package internal(set) var payForm: PayForm?
   /// A sentence about what just happened, until the next key.
   package internal(set) var note: String?
   package internal(set) var isZoomed = false
@@ -129,7 +131,12 @@ package struct App: Sendable {
   package var context: Context {
     switch overlays.last {
     case .picker: return .picker
-    case .notice(let notice): return notice.kind == .whatStops ? .questions : .notice
+    case .notice(let notice):
+      switch notice.kind {
+      case .calculator: return .calculator
+      case .whatStops: return .questions
+      default: return .notice
+      }
     case nil: break
     }
     if isTyping { return .typing }
@@ -159,10 +166,13 @@ package struct App: Sendable {
       return "There is no other role to find a way to."
     case .compare where compared.count < RoleComparison.count.lowerBound:
       return "Mark at least 2 roles with c first; \(compared.count) marked so far."
-    case .leaveOut where context != .noRoles:
+    case .leaveOut where focus != .roles || isTyping || remedies.isEmpty:
       return "Only where the filter of the role list leaves no role: press the digit of a line."
     case .tick where view.pane != .skills:
       return "Only the lines of the Skills pane can be ticked."
+    case .calculator: return reasonNoPayCanBeWorkedOut
+    case .less where payRow == nil, .more where payRow == nil:
+      return "Only the lines at the top of the pay calculator hold a value to change."
     default: return nil
     }
   }

@@ -19,6 +19,8 @@ package enum Target: Hashable, Sendable {
   case address(String)
   /// Tick or untick a line, by its `Fact.tickKey`.
   case tick(String)
+  /// Change a value of the pay calculator.
+  case payRow(PayForm.Row)
   /// Change an answer to what stops a person, or show the roles that are left.
   case answer(StoppingLine)
 }

@@ -6,6 +6,7 @@ package enum Command: String, CaseIterable, Sendable {
   case overview, skills, training, pay, progression, vacancies
   case roleList, filter, palette, help
   case words, links, sources, leftOut, findWay
+  case calculator, less, more
   case tick, sort, openInBrowser, copyLink
   case mark, compare, mySkills
   case whatStops, leaveOut
@@ -41,6 +42,9 @@ package enum Command: String, CaseIterable, Sendable {
     case .links: return "Show the web links of this pane"
     case .sources: return "Show where these facts come from, and when they were checked"
     case .leftOut: return "Show which data files were left out, and why"
+    case .calculator: return "Work out the pay for your own hours, place and pension"
+    case .less: return "Change the value on this line: less, or the one before"
+    case .more: return "Change the value on this line: more, or the next one"
     case .findWay: return "Find a way from this role to another"
     case .tick: return "Tick or untick: I have this skill"
     case .sort: return "Sort the jobs another way"
@@ -80,6 +84,9 @@ package enum Command: String, CaseIterable, Sendable {
     case .links: return "links"
     case .sources: return "sources"
     case .leftOut: return "left out"
+    case .calculator: return "work out pay"
+    case .less: return "less"
+    case .more: return "more"
     case .findWay: return "find a way"
     case .tick: return "I have this"
     case .sort: return "sort"
@@ -111,7 +118,8 @@ package enum Command: String, CaseIterable, Sendable {
     case .filter, .sort, .tick, .openInBrowser, .copyLink, .mark, .compare, .mySkills,
       .whatStops, .leaveOut:
       return .lists
-    case .words, .links, .sources, .leftOut, .findWay, .help: return .finding
+    case .less, .more: return .lists
+    case .words, .links, .sources, .leftOut, .findWay, .calculator, .help: return .finding
     case .zoom, .mouse, .redraw, .suspend, .quit: return .screen
     }
   }

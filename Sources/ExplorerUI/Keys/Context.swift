@@ -18,6 +18,8 @@ package enum Context: String, CaseIterable, Sendable {
   case picker
   /// A text over the screen.
   case notice
+  /// The pay calculator, over the screen.
+  case calculator
   /// The questions of what stops a person.
   case questions
 
@@ -35,6 +37,7 @@ package enum Context: String, CaseIterable, Sendable {
     case .typing: return "filter line"
     case .picker: return "lists with a search line"
     case .notice: return "notices"
+    case .calculator: return "pay calculator"
     case .questions: return "questions"
     }
   }

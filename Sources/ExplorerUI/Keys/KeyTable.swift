@@ -18,7 +18,8 @@ package enum KeyTable {
   ]
   private static let browsing: Set<Context> = looking.union([.noRoles])
   private static let everywhere = Set(Context.allCases)
-  private static let plain: Set<Context> = browsing.union([.notice, .questions])
+  private static let plain: Set<Context> = browsing.union([.notice, .questions, .calculator])
+  private static let overlays: Set<Context> = [.picker, .notice, .questions, .calculator]
   private static let panes: Set<Context> = [.reading, .skills, .adverts, .advert]
 
   package static let bindings: [Binding] = [
@@ -38,11 +39,9 @@ package enum KeyTable {
     Binding(command: .back, keys: [.escape], contexts: everywhere),
     Binding(command: .previousRole, keys: [.backspace], contexts: browsing),
     Binding(
-      command: .nextPart, keys: [.tab],
-      contexts: everywhere.subtracting([.picker, .notice, .questions])),
+      command: .nextPart, keys: [.tab], contexts: everywhere.subtracting(overlays)),
     Binding(
-      command: .previousPart, keys: [.backTab],
-      contexts: everywhere.subtracting([.picker, .notice, .questions])),
+      command: .previousPart, keys: [.backTab], contexts: everywhere.subtracting(overlays)),
     Binding(command: .nextPane, keys: [.right], contexts: browsing),
     Binding(command: .previousPane, keys: [.left, .character("h")], contexts: browsing),
     Binding(command: .overview, keys: [.character("1")], contexts: looking),
@@ -57,7 +56,11 @@ package enum KeyTable {
     Binding(command: .help, keys: [.character("?")], contexts: plain),
     Binding(command: .words, keys: [.character("w")], contexts: browsing),
     Binding(command: .links, keys: [.character("l")], contexts: panes),
-    Binding(command: .sources, keys: [.character("i")], contexts: browsing),
+    Binding(
+      command: .sources, keys: [.character("i")], contexts: browsing.union([.calculator])),
+    Binding(command: .calculator, keys: [.character("p")], contexts: browsing),
+    Binding(command: .less, keys: [.left], contexts: [.calculator]),
+    Binding(command: .more, keys: [.right], contexts: [.calculator]),
     Binding(command: .leftOut, keys: [.character("e")], contexts: browsing),
     Binding(command: .findWay, keys: [.character("f")], contexts: browsing),
     Binding(command: .tick, keys: [.character(" "), .character("x")], contexts: [.skills]),
@@ -123,7 +126,8 @@ package enum KeyTable {
     case .noRoles: return [.open, .filter, .back, .whatStops, .palette, .help, .quit]
     case .reading:
       return [
-        .nextPane, .roleList, .links, .words, .sources, .palette, .findWay, .help, .quit,
+        .nextPane, .roleList, .calculator, .links, .words, .sources, .palette, .findWay, .help,
+        .quit,
       ]
     case .skills: return [.tick, .mySkills, .nextPane, .roleList, .words, .sources, .help, .quit]
     case .adverts: return [.open, .filter, .sort, .openInBrowser, .nextPart, .help, .quit]
@@ -131,6 +135,7 @@ package enum KeyTable {
     case .typing: return [.open, .back, .moveDown]
     case .picker: return [.open, .back, .moveDown]
     case .notice: return [.back, .moveDown]
+    case .calculator: return [.less, .more, .moveDown, .sources, .back, .help, .quit]
     case .questions: return [.open, .back, .moveDown]
     }
   }

@@ -46,10 +46,12 @@ package enum RolePage {
         kept.bands = scale.bands.filter { wanted.contains($0.band) }
         return kept.bands.isEmpty ? nil : kept.json
       })
+    let rules = library.payRules(for: role)?.json ?? .null
     let leadsHere = JSONValue.array(library.progression.edges(to: role.slug).map(\.json))
     guard let pane else {
       return whole.setting("areaPath", area).setting("payScales", scales)
-        .setting("vacancies", adverts).setting("leadsHere", leadsHere)
+        .setting("payRules", rules).setting("vacancies", adverts)
+        .setting("leadsHere", leadsHere)
     }
     var json: JSONValue = [
       "slug": .string(role.slug), "title": .string(role.title), "pane": .string(pane.rawValue),
@@ -68,6 +70,7 @@ package enum RolePage {
     case .vacancies: parts = ["jobMarket"]
     }
     for part in parts { json = json.setting(part, whole[part] ?? .null) }
+    if pane == .pay { json = json.setting("payRules", rules) }
     if pane == .progression { json = json.setting("leadsHere", leadsHere) }
     if pane == .pay || pane == .overview { json = json.setting("payScales", scales) }
     if pane == .vacancies { json = json.setting("vacancies", adverts) }

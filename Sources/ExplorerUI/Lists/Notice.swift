@@ -4,7 +4,7 @@ import CareerModel
 /// A text laid over the screen: where facts come from, or what was left out.
 package struct Notice: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
-    case sources, leftOut, comparison, mySkills, whatStops
+    case sources, leftOut, comparison, mySkills, whatStops, calculator, paySources
     case ways(from: String, to: String)
   }
 
@@ -13,13 +13,15 @@ package struct Notice: Hashable, Sendable {
 
   package init(_ kind: Kind) { self.kind = kind }
 
-  package var title: String {
+  package func title(in app: App) -> String {
     switch kind {
     case .sources: return "Where these facts come from"
     case .leftOut: return "Data that was left out"
     case .ways: return "How to get from one role to another (Enter goes to a role)"
     case .comparison: return "Roles side by side"
     case .mySkills: return "Roles for my skills"
+    case .calculator: return app.payTitle
+    case .paySources: return "Where these figures come from"
     case .whatStops: return "What stops you?"
     }
   }
@@ -29,6 +31,8 @@ package struct Notice: Hashable, Sendable {
     switch kind {
     case .sources: return sources(in: app)
     case .leftOut: return Self.leftOut(app.library.faults)
+    case .calculator: return app.payDocument
+    case .paySources: return Self.list(app.paySources, first: "Enter opens an address.")
     case .ways(let from, let to): return Self.ways(from: from, to: to, in: app)
     case .whatStops: return app.questions
     case .mySkills: return SkillMatch.document(in: app.library, ticks: app.ticks)
@@ -38,10 +42,15 @@ package struct Notice: Hashable, Sendable {
   }
 
   private func sources(in app: App) -> Document {
-    var document = Document()
     guard let role = app.role else { return app.paneDocument }
-    document.paragraph("\(role.title), pane \(app.view.pane.title). Enter opens an address.")
-    let sources = app.view.pane.sources(of: role, in: app.library)
+    return Self.list(
+      app.view.pane.sources(of: role, in: app.library),
+      first: "\(role.title), pane \(app.view.pane.title). Enter opens an address.")
+  }
+
+  private static func list(_ sources: [Source], first: String) -> Document {
+    var document = Document()
+    document.paragraph(first)
     if sources.isEmpty { document.paragraph("No source is stated.", .dim) }
     for source in sources {
       document.heading(source.title)

@@ -58,6 +58,10 @@ extension Pane {
       if let scale = role.pay?.scale {
         for payScale in library.payScales where payScale.scale == scale { all += payScale.sources }
       }
+      if let rules = library.payRules(for: role) {
+        if role.pay?.startBand != nil { all += rules.bandSources + rules.livingWage.sources }
+        if PayRules.isDoctor(role, in: library) { all += rules.doctors?.sources ?? [] }
+      }
       all += advertSources(of: role, in: library)
     case .progression:
       all += role.progression?.sources ?? []

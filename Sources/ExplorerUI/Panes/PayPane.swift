@@ -6,7 +6,11 @@ package enum PayPane {
   package static func document(of role: Role, in library: Library) -> Document {
     var document = Document()
     document.shortEntryNotice(of: role)
-    if role.pay?.startBand == nil, role.pay?.otherScale == nil {
+    let rules = library.payRules(for: role)
+    let isDoctor = PayRules.isDoctor(role, in: library)
+    if isDoctor, role.pay?.otherScale == nil, rules?.doctors != nil {
+      document.paragraph("Doctors are not paid in bands. They have scales of their own, by grade.")
+    } else if role.pay?.startBand == nil, role.pay?.otherScale == nil {
       document.notStated("What the job pays")
     } else {
       document.paragraph(OverviewPane.payLine(of: role, in: library))
@@ -18,10 +22,26 @@ package enum PayPane {
         points(of: name, pay: pay, in: library, into: &document)
       }
     }
+    if isDoctor, let rules { doctors(rules, into: &document) }
+    let bands = startBands(of: role, in: library)
+    if rules != nil, !bands.isEmpty {
+      document.paragraph(
+        "Press p, or run careers pay \(bands[0].band) --hours 30 --pension, to work out an estimate "
+          + "for your own hours, place and pension.", .dim)
+    }
     histogram(of: role, in: library, into: &document)
     conditions(role.pay, into: &document)
+    if let rules, !bands.isEmpty { self.rules(rules, bands: bands, into: &document) }
     if role.pay?.startBand != nil { notes(role, in: library, into: &document) }
     return document
+  }
+
+  /// The bands that the role starts on, as they are paid now.
+  private static func startBands(of role: Role, in library: Library) -> [PayScale.Band] {
+    guard let scale = role.pay?.scale, let now = library.payBasis(of: scale)?.scale else {
+      return []
+    }
+    return [role.pay?.startBand, role.pay?.startBandHighest].compactMap { $0.flatMap(now.band) }
   }
 
   /// The steps of a band, newest year first, all bars to one measure.

@@ -81,7 +81,8 @@ extension App {
     switch overlays.last {
     case .picker(let picker): drawPicker(picker, into: &frame)
     case .notice(let notice):
-      frame.putCut(notice.title, column: 0, row: 0, style: .heading, limit: size.columns)
+      frame.putCut(
+        notice.title(in: self), column: 0, row: 0, style: .heading, limit: size.columns)
       DocumentView(document: notice.document(in: self), place: notice.place)
         .draw(in: overlayBody(heading: 2), hasFocus: true, into: &frame)
     case nil: break

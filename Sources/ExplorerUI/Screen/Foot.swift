@@ -73,6 +73,7 @@ extension App {
     let context = self.context
     let commands = KeyTable.foot(of: context).filter { command in
       reasonUnavailable(command) == nil && !(command == .open && enterDoesNothing)
+        && !(command == .calculator && view.pane != .pay)
     }
     let hints = commands.compactMap { command -> (key: String, word: String)? in
       guard let key = KeyTable.keys(for: command, in: context).first else { return nil }
@@ -108,7 +109,7 @@ extension App {
     case (.nextPane, _): return "panes"
     case (.open, .typing): return focus == .roles ? "open" : "done"
     case (.back, .typing): return "clear"
-    case (.back, .picker), (.back, .notice): return "close"
+    case (.back, .picker), (.back, .notice), (.back, .calculator): return "close"
     case (.open, .picker): return "choose"
     case (.open, .questions): return "change"
     case (.back, .questions): return "close"
