@@ -52,7 +52,18 @@ package struct Frame: Hashable, Sendable {
     guard row >= 0, row < size.rows, column < size.columns, limit > 0 else { return 0 }
     let end = limit < size.columns - column ? column + limit : size.columns
     var at = column
-    for character in glyphs.text(text) {
+    let shown = glyphs.text(text)
+    if shown.isPlainASCII {
+      for byte in shown.utf8 {
+        if at >= end { break }
+        if at >= 0 {
+          set(Cell(Character(Unicode.Scalar(byte)), style: style), column: at, row: row)
+        }
+        at += 1
+      }
+      return at - column
+    }
+    for character in shown {
       let width = character.columns
       if width == 0 { continue }
       if at + width > end { break }

@@ -91,8 +91,13 @@ extension Character {
 extension StringProtocol {
   /// The columns that the whole text takes on one line.
   package var columns: Int {
+    // Nearly every text is plain ASCII, where bytes are columns and no characters need be found.
+    if isPlainASCII { return utf8.count }
     var total = 0
     for character in self { total += character.columns }
     return total
   }
+
+  /// Whether every byte is a printable ASCII character.
+  var isPlainASCII: Bool { utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
 }

@@ -45,6 +45,11 @@ extension String {
         line = ""
         used = 0
       }
+      if length <= width {
+        line = String(word)
+        used = length
+        continue
+      }
       for character in word {
         let columns = character.columns
         if used + columns > width, used > 0 {

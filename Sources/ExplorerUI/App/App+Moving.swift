@@ -60,23 +60,30 @@ extension App {
     _ change: (inout ReadingPlace, Document, DocumentLayout, Int) -> Void
   ) {
     guard let text = textInFocus else { return }
-    let layout = DocumentLayout(text.document, width: text.rect.columns, glyphs: glyphs)
     var place = text.place
-    change(&place, text.document, layout, text.rect.rows)
+    change(&place, text.document, text.layout, text.rect.rows)
     setPlace(place)
   }
 
   /// The text with the focus, its place and the room it is shown in.
-  var textInFocus: (document: Document, place: ReadingPlace, rect: Rect)? {
+  var textInFocus: (document: Document, layout: DocumentLayout, place: ReadingPlace, rect: Rect)? {
     if case .notice(let notice) = overlays.last {
-      return (notice.document(in: self), notice.place, overlayBody(heading: 2))
+      return set(notice.document(in: self), notice.place, in: overlayBody(heading: 2))
     }
     guard overlays.isEmpty, focus != .roles, let pane = layout.pane else { return nil }
     guard showsAdverts else {
-      return (paneDocument, view.reading[view.pane] ?? ReadingPlace(), pane)
+      let page = page(width: pane.columns)
+      return (page.document, page.layout, view.reading[view.pane] ?? ReadingPlace(), pane)
     }
     guard let document = advertDocument, focus == .advert || view.adverts.isOpen else { return nil }
-    return (document, view.adverts.reading, AdvertLayout(pane).detail ?? pane)
+    return set(document, view.adverts.reading, in: AdvertLayout(pane).detail ?? pane)
+  }
+
+  private func set(
+    _ document: Document, _ place: ReadingPlace, in rect: Rect
+  ) -> (document: Document, layout: DocumentLayout, place: ReadingPlace, rect: Rect) {
+    let layout = DocumentLayout(document, width: rect.columns, glyphs: glyphs)
+    return (document, layout, place, rect)
   }
 
   private mutating func setPlace(_ place: ReadingPlace) {
@@ -135,6 +142,7 @@ extension App {
         if focus == .advert { focus = .pane }
       }
     }
+    keepPage()
     moveReading { $0.settle(in: $1, layout: $2, visible: $3) }
   }
 

@@ -30,6 +30,7 @@ extension App {
   private mutating func take(_ library: Library, _ index: RoleIndex) {
     let hadRoles = !self.library.roles.isEmpty
     self.library = library
+    edition += 1
     roleIndex = index
     lastResults = index.results(roleList.field.text)
     isLoading = false

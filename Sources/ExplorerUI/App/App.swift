@@ -43,6 +43,10 @@ package struct App: Sendable {
   /// A sentence about what just happened, until the next key.
   package internal(set) var note: String?
   package internal(set) var isZoomed = false
+  /// The page that was last in view, set in lines.
+  var kept: Page?
+  /// Counts the libraries and adverts taken in, so that a kept page is known to be old.
+  var edition = 0
   package internal(set) var mouseIsOn = false
   /// The adverts of the role in view.
   package internal(set) var adverts: RoleAdverts
@@ -78,6 +82,12 @@ package struct App: Sendable {
 
   /// What the pane in view says.
   package var paneDocument: Document {
+    if let kept, kept.key == pageKey(width: kept.key.width) { return kept.document }
+    return freshPaneDocument
+  }
+
+  /// The same, made anew.
+  var freshPaneDocument: Document {
     guard let role else { return isLoading ? Self.loading : Self.emptyLibrary }
     // What has not been read yet is not said to be missing.
     if isLoading, view.pane == .pay || view.pane == .vacancies { return Self.loading }

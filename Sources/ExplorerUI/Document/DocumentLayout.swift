@@ -216,6 +216,13 @@ struct BlockSetter {
   ) -> [[Span]] {
     let room = max(4, width - max(first.columns, rest.columns))
     let whole = spans.map(\.text).joined()
+    if let style = spans.first?.style, spans.allSatisfy({ $0.style == style }) {
+      let hasLead = !first.isEmpty || !rest.isEmpty
+      return whole.wrapped(to: room).enumerated().map { number, text in
+        let words = Span(text, style)
+        return hasLead ? [Span(number == 0 ? first : rest, .dim), words] : [words]
+      }
+    }
     var lines: [[Span]] = []
     // Breaking the joined text keeps words that two spans share in one piece; the styles are laid
     // over the broken lines afterwards, character by character.

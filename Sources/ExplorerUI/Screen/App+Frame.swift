@@ -48,8 +48,11 @@ extension App {
 
   private func drawPane(in rect: Rect, into frame: inout Frame) {
     guard showsAdverts else {
-      DocumentView(document: paneDocument, place: view.reading[view.pane] ?? ReadingPlace())
-        .draw(in: rect, hasFocus: focus == .pane, into: &frame)
+      let page = page(width: rect.columns)
+      DocumentView(
+        document: page.document, place: view.reading[view.pane] ?? ReadingPlace(),
+        layout: page.layout
+      ).draw(in: rect, hasFocus: focus == .pane, into: &frame)
       return
     }
     let parts = AdvertLayout(rect)

@@ -4,10 +4,13 @@ import Canvas
 struct DocumentView {
   let document: Document
   let place: ReadingPlace
+  /// The document set for the width it is drawn in, where that is at hand.
+  var layout: DocumentLayout?
 
   func draw(in rect: Rect, hasFocus: Bool, into frame: inout Frame) {
     guard !rect.isEmpty else { return }
-    let layout = DocumentLayout(document, width: rect.columns, glyphs: frame.glyphs)
+    let layout =
+      self.layout ?? DocumentLayout(document, width: rect.columns, glyphs: frame.glyphs)
     let marked = layout.range(of: place.block)
     for row in 0..<rect.rows {
       let index = place.top + row
