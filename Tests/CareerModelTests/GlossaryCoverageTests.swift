@@ -7,8 +7,6 @@ import Testing
   private static let names: Set<String> = [
     "UK",  // a country
     "AAA", "ABB",  // grades of A levels
-    "ZA", "ZB", "ZC", "ZD",  // the ends of an employer's references
-    "ABL", "CGL",  // companies
   ]
 
   /// Abbreviations that would match a plain word of any text ("it", "case", "most"): the glossary
@@ -23,26 +21,26 @@ import Testing
 
   @Test func everyAbbreviationIsInTheGlossary() throws {
     let library = try Library.load(from: .bundled)
-    let spellings = library.glossary.flatMap(\.allSpellings)
+    let spellings = library.glossary.flatMap(\.spellings)
     let whole = Set(spellings.filter { !$0.contains(" ") }.flatMap(Self.abbreviations))
     let parts = Set(spellings.flatMap(Self.abbreviations))
     let known = whole.union(Self.names).union(Self.plainWords.intersection(parts))
-    var seen = 0
+    var seen: Set<String> = []
     var missing: [String: String] = [:]
     for text in Self.texts(of: library) {
       for word in Self.abbreviations(text) {
-        seen += 1
+        seen.insert(word)
         if !known.contains(word) { missing[word] = text }
       }
     }
     #expect(missing == [:])
-    #expect(seen > 500)
+    #expect(seen.isSuperset(of: Self.names.union(Self.plainWords)), "an exception no text needs")
   }
 
   @Test func noTwoTermsShareASpelling() throws {
     var owners: [String: String] = [:]
     for term in try Library.load(from: .bundled).glossary {
-      for spelling in term.allSpellings {
+      for spelling in term.spellings {
         let owner = owners.updateValue(term.term, forKey: Words(spelling).text)
         #expect(owner == nil || owner == term.term, "\(spelling)")
       }
@@ -64,13 +62,10 @@ import Testing
   // MARK: - Reading
 
   private static func texts(of library: Library) -> [String] {
-    library.roles.flatMap { strings($0.json) }
-      + library.vacancies.flatMap { [$0.title, $0.employer, $0.salary.advertised] + $0.notes }
-      + library.vacancies.flatMap { $0.places.map(\.name) }
-      + library.payScales.flatMap { [$0.title] + $0.notes }
-      + library.payRules.flatMap { strings($0.json) }
-      + library.skills.flatMap { [$0.title, $0.meaning] }
-      + library.areas.map(\.title)
+    let files =
+      library.roles.map(\.json) + library.vacancies.map(\.json) + library.payScales.map(\.json)
+      + library.payRules.map(\.json) + library.skills.map(\.json)
+    return files.flatMap(strings) + library.areas.map(\.title)
   }
 
   private static func strings(_ json: JSONValue) -> [String] {
@@ -96,8 +91,4 @@ import Testing
       return (2...6).contains(letters) && capitals >= 2 ? String(word) : nil
     }
   }
-}
-
-extension GlossaryTerm {
-  fileprivate var allSpellings: [String] { [term] + [abbreviation].compactMap { $0 } + also }
 }
