@@ -46,8 +46,8 @@ extension String {
         used = 0
       }
       if length <= width {
-        line = String(word)
-        used = length
+        line += word
+        used += length
         continue
       }
       for character in word {
