@@ -47,7 +47,8 @@ package struct Library: Sendable {
   private mutating func indexRoles() {
     roleIndices = Dictionary(
       roles.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
-    progression = ProgressionGraph(roles)
+    // One role alone, as in the first picture, has nothing to be joined to.
+    progression = roles.count > 1 ? ProgressionGraph(roles) : ProgressionGraph()
     roleIndicesBySkill = [:]
     for (index, role) in roles.enumerated() {
       for skill in Set(role.skillFacts.compactMap(\.skill)) {
