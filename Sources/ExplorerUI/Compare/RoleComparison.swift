@@ -130,3 +130,19 @@ extension Role.Registration {
     return note.map { "\(verdict). \($0)" } ?? verdict
   }
 }
+
+extension Role.Question {
+  /// The question as a label.
+  package var title: String {
+    switch self {
+    case .degree: return "Degree"
+    case .driving: return "Driving"
+    case .nights: return "Nights, weekends"
+    case .patients: return "With patients"
+    case .apprenticeship: return "Apprenticeship"
+    case .paidTraining: return "Paid training"
+    case .experience: return "Experience"
+    case .dbs: return "DBS check"
+    }
+  }
+}

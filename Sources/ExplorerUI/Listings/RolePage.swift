@@ -61,7 +61,7 @@ package enum RolePage {
     case .overview:
       parts = [
         "overview", "otherNames", "address", "pay", "entry", "jobMarket", "furtherInformation",
-        "relatedRoles",
+        "relatedRoles", "registration", "decisions", "confidence", "doubts",
       ]
     case .skills: parts = ["skills"]
     case .training: parts = ["entry", "training"]

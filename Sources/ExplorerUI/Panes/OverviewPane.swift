@@ -13,8 +13,9 @@ package enum OverviewPane {
       document.notStated("What the job is")
     }
     keyFacts(of: role, in: library, into: &document)
+    choosing(role, into: &document)
     if let overview = role.overview {
-      if !overview.helpsWith.isEmpty || role.depth == .full {
+      if !overview.helpsWith.isEmpty {
         document.section("What you help people with", overview.helpsWith)
       }
       document.section("What you do", overview.duties)
@@ -28,6 +29,7 @@ package enum OverviewPane {
       document.heading("Read more")
       for link in further.links { document.item(link.text, target: .address(link.address)) }
     }
+    doubts(role, into: &document)
     if let related = role.relatedRoles, !related.roles.isEmpty {
       document.heading("Other roles that may interest you")
       for slug in related.roles {
@@ -35,6 +37,30 @@ package enum OverviewPane {
       }
     }
     return document
+  }
+
+  /// What can rule a role in or out; what no source answers is named as not stated.
+  private static func choosing(_ role: Role, into document: inout Document) {
+    guard role.registration != nil || !role.decisions.answers.isEmpty else { return }
+    document.heading("Before you choose")
+    if let words = role.registration?.words { document.pair("Register", words) }
+    for question in Role.Question.allCases {
+      if let answer = role.decisions[question] { document.pair(question.title, answer.words) }
+    }
+    let open = Role.Question.allCases.filter { role.decisions[$0] == nil }.map(\.title)
+    if !open.isEmpty { document.pair(Document.notStated, open.joined(separator: ", ")) }
+  }
+
+  /// How far the sources agree, and where they do not.
+  private static func doubts(_ role: Role, into document: inout Document) {
+    guard let confidence = role.confidence else { return }
+    document.heading("How sure this is")
+    switch confidence {
+    case .high: document.paragraph("Good sources agree on the main facts.")
+    case .medium: document.paragraph("Some facts rest on one source, or on older ones.")
+    case .low: document.paragraph("Few good sources were found. Check before you decide.")
+    }
+    for doubt in role.doubts { document.item(doubt) }
   }
 
   /// The card: what people ask first, each on one line.

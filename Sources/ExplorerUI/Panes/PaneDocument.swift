@@ -46,6 +46,8 @@ extension Pane {
       all += role.jobMarket?.sources ?? []
       all += role.furtherInformation?.sources ?? []
       all += role.relatedRoles?.sources ?? []
+      all += role.registration?.sources ?? []
+      all += role.decisions.sources
       all += role.entry?.sources ?? []
       all += role.pay?.sources ?? []
       all += payScale(of: role, in: library)?.sources ?? []

@@ -79,6 +79,21 @@ struct RoleTwinTests {
     }
   }
 
+  @Test func whatPeopleDecideByAndEveryDoubtIsOnTheOverview() throws {
+    for role in Bundled.catalogue.roles {
+      let overview = Pane.overview.document(of: role, in: Bundled.catalogue)
+      let texts = overview.blocks.map(\.text)
+      for doubt in role.doubts { #expect(texts.contains(doubt), "\(role.slug)") }
+      for (question, answer) in role.decisions.answers {
+        let isSaid = overview.blocks.contains {
+          $0.kind == .pair(label: question.title) && $0.text == answer.words
+        }
+        #expect(isSaid, "\(role.slug) \(question)")
+      }
+      if let words = role.registration?.words { #expect(texts.contains(words), "\(role.slug)") }
+    }
+  }
+
   @Test(arguments: Bundled.catalogue.roles.map(\.slug))
   func theNamesOfTheDataAreSaidInWords(slug: String) throws {
     let library = Bundled.catalogue
