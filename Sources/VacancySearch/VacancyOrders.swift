@@ -27,7 +27,7 @@ final class VacancyOrders: Sendable {
       return sort.isReversed ? vacancies.indices.reversed() : Array(vacancies.indices)
     case .pay:
       // Negated, because pay comes highest first where letters come lowest first.
-      let keys = vacancies.map { VacancyPay.annualTop(of: $0.salary).map { -$0 } }
+      let keys = vacancies.map { $0.salary.annual.map { -$0.upperBound } }
       return order(isReversed: sort.isReversed, isKnown: { keys[$0] != nil }) { left, right in
         guard let left = keys[left], let right = keys[right], left != right else { return 0 }
         return left < right ? -1 : 1

@@ -41,14 +41,6 @@ import Testing
     #expect(sort.name == name)
   }
 
-  @Test func `An hour counts 37.5 times 52.143 for a year`() throws {
-    let hourly = try #require(VacancyPay.annualTop(of: .stated("", 10, to: 12, per: .hour)))
-    #expect(abs(hourly - 23_464.35) < 0.01)
-    #expect(VacancyPay.annualTop(of: .stated("", 10, per: .year)) == 10)
-    #expect(VacancyPay.annualTop(of: .stated("")) == nil)
-    #expect(VacancyPay.annualTop(of: .stated("", 10, to: 12)) == nil)
-  }
-
   @Test func `Names that are no order are refused`() {
     for name in ["", "-", "--pay", "salary", "pay ", "pay,title"] {
       #expect(VacancySort(name: name) == nil, "\(name)")
