@@ -90,7 +90,7 @@ package struct App: Sendable {
   var freshPaneDocument: Document {
     guard let role else { return isLoading ? Self.loading : Self.emptyLibrary }
     // What has not been read yet is not said to be missing.
-    if isLoading, view.pane == .pay || view.pane == .vacancies { return Self.loading }
+    if isLoading, [.pay, .progression, .vacancies].contains(view.pane) { return Self.loading }
     return view.pane.document(of: role, in: library, ticks: ticks)
   }
 

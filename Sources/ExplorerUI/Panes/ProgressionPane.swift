@@ -19,7 +19,20 @@ package enum ProgressionPane {
     if !(role.pay?.laterBands.isEmpty ?? true) {
       document.section("In the same line of work", role.pay?.laterBands ?? [])
     }
+    sameArea(role, in: library, into: &document)
     return document
+  }
+
+  /// The other roles of the area, so that short entries are found by wandering too.
+  private static func sameArea(_ role: Role, in library: Library, into document: inout Document) {
+    let others = library.roles.filter { $0.area == role.area && $0.slug != role.slug }
+    guard let area = library.area(role.area), !others.isEmpty else { return }
+    document.heading("More roles in \(area.title)")
+    for other in others {
+      document.item(
+        other.depth == .short ? "\(other.title) (short entry)" : other.title,
+        target: .role(other.slug))
+    }
   }
 
   /// The roles whose own routes lead to this one.
