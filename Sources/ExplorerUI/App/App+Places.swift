@@ -199,6 +199,9 @@ extension App {
     case .way(let goal):
       // The list stays below, so that Esc leads back to choosing another goal.
       overlays.append(.notice(Notice(.ways(from: view.slug, to: goal))))
+    case .meaning(let term):
+      // Over the list, so that Esc leads back to it.
+      overlays.append(.notice(Notice(.meaning(term))))
     case .address(let address):
       overlays.removeAll()
       return openAddress(address)

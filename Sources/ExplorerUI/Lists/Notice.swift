@@ -6,6 +6,7 @@ package struct Notice: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case sources, leftOut, comparison, mySkills, whatStops, calculator, paySources
     case ways(from: String, to: String)
+    case meaning(String)
   }
 
   package var kind: Kind
@@ -17,6 +18,7 @@ package struct Notice: Hashable, Sendable {
     switch kind {
     case .sources: return "Where these facts come from"
     case .leftOut: return "Data that was left out"
+    case .meaning: return "What a word means"
     case .ways: return "How to get from one role to another (Enter goes to a role)"
     case .comparison: return "Roles side by side"
     case .mySkills: return "Roles for my skills"
@@ -31,6 +33,7 @@ package struct Notice: Hashable, Sendable {
     switch kind {
     case .sources: return sources(in: app)
     case .leftOut: return Self.leftOut(app.library.faults)
+    case .meaning(let term): return Self.meaning(of: term, in: app.library)
     case .calculator: return app.payDocument
     case .paySources: return Self.list(app.paySources, first: "Enter opens an address.")
     case .ways(let from, let to): return Self.ways(from: from, to: to, in: app)
@@ -60,6 +63,19 @@ package struct Notice: Hashable, Sendable {
       } else {
         document.pair("Address", Document.notStated)
       }
+    }
+    return document
+  }
+
+  /// A word in full, however small the screen.
+  private static func meaning(of name: String, in library: Library) -> Document {
+    var document = Document()
+    guard let term = library.glossary.first(where: { $0.term == name }) else { return document }
+    document.heading(term.abbreviation.map { "\(term.term) (\($0))" } ?? term.term)
+    document.paragraph(term.meaning)
+    for source in term.sources {
+      document.pair("Source", source.title, target: source.address.map(Target.address))
+      document.pair("Checked", CalendarDay.words(source.checked))
     }
     return document
   }

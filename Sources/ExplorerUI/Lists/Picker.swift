@@ -15,6 +15,8 @@ package struct Picker: Hashable, Sendable {
     case pane(Pane)
     case command(Command)
     case word(String)
+    /// Show a word's meaning and sources in full.
+    case meaning(String)
     case address(String)
     case way(to: String)
   }
@@ -133,7 +135,7 @@ package struct Picker: Hashable, Sendable {
     let title = term.abbreviation.map { "\(term.term) (\($0))" } ?? term.term
     let source = term.sources.first?.address.map { " Source: \($0)" } ?? ""
     return Row(
-      title: title, tag: tag, detail: term.meaning + source, action: .none,
+      title: title, tag: tag, detail: term.meaning + source, action: .meaning(term.term),
       alsoFoundBy: term.names)
   }
 }

@@ -72,7 +72,7 @@ extension App {
   private func drawKeys(in rect: Rect, into frame: inout Frame) {
     let context = self.context
     let commands = KeyTable.foot(of: context).filter { command in
-      reasonUnavailable(command) == nil && !(command == .open && enterDoesNothing)
+      reasonUnavailable(command) == nil
         && !(command == .calculator && view.pane != .pay)
     }
     let hints = commands.compactMap { command -> (key: String, word: String)? in
@@ -92,12 +92,6 @@ extension App {
       column += frame.put(hint.key, column: column, row: rect.row, style: .bold)
       column += frame.put(" \(hint.word)  ", column: column, row: rect.row, style: .plain)
     }
-  }
-
-  /// The words are read in the list itself: there is nothing more to open.
-  private var enterDoesNothing: Bool {
-    if case .picker(let picker) = overlays.last { return picker.kind == .words }
-    return false
   }
 
   private func width(_ hint: (key: String, word: String)) -> Int {

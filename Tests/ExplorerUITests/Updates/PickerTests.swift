@@ -151,4 +151,21 @@ struct PickerTests {
     #expect(try app.play("<enter>") == [])
     #expect(app.place == "overview picker palette 'zzz' row 0")
   }
+
+  @Test func enterOnAWordShowsAllOfItHoweverSmallTheScreen() throws {
+    var app = try play("w", size: .small)
+    let term = try #require(
+      Bundled.library.glossary.max { $0.meaning.count < $1.meaning.count })
+    try app.play(term.term + "<enter>")
+    var seen: Set<String> = []
+    for _ in 0..<20 {
+      for word in app.screen.split(whereSeparator: \.isWhitespace) { seen.insert(String(word)) }
+      try app.play("<down>")
+    }
+    for word in term.meaning.split(separator: " ") {
+      #expect(seen.contains(String(word)), "\(word)")
+    }
+    try app.play("<esc>")
+    #expect(app.context == .picker)
+  }
 }
