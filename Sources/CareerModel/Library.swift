@@ -11,7 +11,7 @@ package struct Library: Sendable {
   package var glossary: [GlossaryTerm]
   /// In the order of skills.json.
   package var skills: [Skill]
-  package var vacancies: [Vacancy]
+  package var vacancies: VacancyTable
   /// Where the adverts come from, a source for each file.
   package var vacancySources: [Source]
   /// What was found wrong while loading; the files named here were left out.
@@ -29,7 +29,7 @@ package struct Library: Sendable {
     payRules = []
     glossary = []
     skills = []
-    vacancies = []
+    vacancies = VacancyTable()
     vacancySources = []
     faults = []
   }

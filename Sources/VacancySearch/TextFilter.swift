@@ -1,3 +1,5 @@
+import CareerModel
+
 /// What a person typed to filter a list of anything but adverts: roles, commands, help, terms.
 ///
 /// Every word must start a word of one of an entry's texts; case and accents do not count.

@@ -1,3 +1,5 @@
+import CareerModel
+
 /// What a person typed to search the adverts, understood part by part.
 ///
 /// Words must all match, in any order, and the start of a word is enough; "exact phrase" asks for

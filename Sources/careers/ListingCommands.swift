@@ -104,7 +104,7 @@ struct VacanciesCommand: ParsableCommand {
     let library = try data.load()
     let adverts =
       try role.map { try library.vacancies(of: library.named($0)).map(\.vacancy) }
-      ?? library.vacancies
+      ?? Array(library.vacancies)
     let results = VacancyIndex(vacancies: adverts).results(
       query: .parse(query.joined(separator: " ")), sort: order)
     Output.talk("\(results.countText) adverts")

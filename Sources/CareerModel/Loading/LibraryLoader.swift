@@ -139,6 +139,8 @@ struct LibraryLoader {
   }
 
   private mutating func loadVacancies() {
+    var builder = VacancyTableBuilder()
+    defer { library.vacancies = builder.table }
     var references: [String: String] = [:]
     for path in files.paths(in: "vacancies") {
       let log = FaultLog(file: path)
@@ -149,7 +151,7 @@ struct LibraryLoader {
       faults += log.faults
       guard let reading else { continue }
       faults += reading.faults
-      library.vacancies += reading.file.vacancies
+      for vacancy in reading.file.vacancies { builder.append(vacancy) }
       if let source = reading.file.source { library.vacancySources.append(source) }
     }
   }

@@ -46,14 +46,17 @@ extension VacancyFile {
       reader.readDocument(root)
     }
     references = reader.references
-    return Reading(file: reader.file, faults: log.faults)
+    return Reading(
+      file: VacancyFile(source: reader.source, vacancies: VacancyTable(reader.vacancies)),
+      faults: log.faults)
   }
 }
 
 /// Collects the adverts of one file, whatever its form.
 private struct AdvertReader {
   let known: KnownNames
-  var file = VacancyFile(source: nil, vacancies: [])
+  var source: Source?
+  var vacancies: [Vacancy] = []
   /// The file of each reference that was met.
   private(set) var references: [String: String]
   private var lineCount = 0
@@ -76,12 +79,12 @@ private struct AdvertReader {
     } else if root.kind == .object {
       var fields = ObjectReader(root)
       let listedBy = fields.list("listedBy", known.role)
-      file.source = fields.optional("source", .source)
+      source = fields.optional("source", .source)
       if let adverts = fields.required("vacancies", Form<JSONNode>.anyList) { readList(adverts) }
       fields.finish()
-      for index in file.vacancies.indices {
-        let own = file.vacancies[index].listedBy.filter { !listedBy.contains($0) }
-        file.vacancies[index].listedBy = listedBy + own
+      for index in vacancies.indices {
+        let own = vacancies[index].listedBy.filter { !listedBy.contains($0) }
+        vacancies[index].listedBy = listedBy + own
       }
     } else if let adverts = Form<JSONNode>.anyList.read(root) {
       readList(adverts)
@@ -105,7 +108,7 @@ private struct AdvertReader {
       }
       references[field.string] = node.log.file
     }
-    if let vacancy, node.log.count == faults { file.vacancies.append(vacancy) }
+    if let vacancy, node.log.count == faults { vacancies.append(vacancy) }
   }
 }
 

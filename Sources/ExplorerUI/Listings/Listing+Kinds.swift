@@ -49,7 +49,9 @@ extension Listing {
   }
 
   /// Adverts with every advertised field and both rates of pay.
-  package static func vacancies(_ vacancies: [Vacancy], in library: Library) -> Listing {
+  package static func vacancies(
+    _ vacancies: some Collection<Vacancy>, in library: Library
+  ) -> Listing {
     Listing(
       columns: [
         "Reference", "Title", "Employer", "Place", "Advertised pay", "A year", "An hour",
@@ -65,7 +67,7 @@ extension Listing {
       }, figures: figures(of: vacancies), json: .array(vacancies.map(\.json)))
   }
 
-  private static func figures(of vacancies: [Vacancy]) -> Figures {
+  private static func figures(of vacancies: some Collection<Vacancy>) -> Figures {
     Figures(
       columns: [
         "Reference", "Title", "Employer", "Places", "Postcodes", "Advertised pay", "Year from",

@@ -58,7 +58,7 @@ struct ListTwinTests {
   @Test func filterAndSortOnScreenAndInTextAgree() throws {
     for words in ["york", "-york", "recovery worker", "\"support worker\" -wales"] {
       let app = try play("6/\(words)<enter>s")
-      let results = VacancyIndex(vacancies: library.vacancies).results(
+      let results = VacancyIndex(vacancies: Array(library.vacancies)).results(
         query: .parse(words), sort: try #require(VacancySort(name: "pay")))
       let references = results.indices.map { library.vacancies[$0].reference }
       #expect(app.advertResults.indices.map { app.adverts.vacancies[$0].reference } == references)

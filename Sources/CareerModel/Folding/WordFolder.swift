@@ -14,23 +14,23 @@
 /// words with spaces: every rule of the search is one search for bytes. Texts appended one after the
 /// other have two spaces between them, which nothing that is searched for has, so no phrase runs from
 /// one text into the next.
-struct WordFolder {
-  static let space = UInt8(ascii: " ")
+package struct WordFolder {
+  package static let space = UInt8(ascii: " ")
 
-  private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
   /// For each byte the place of the character it came from; empty unless they are kept.
-  private(set) var origins: [Int] = []
+  package private(set) var origins: [Int] = []
   private let keepsOrigins: Bool
   private var isInWord = false
   /// Where the space stands that a comma after a digit left, while the group after it is read.
   private var commaSpace: Int?
 
-  init(keepsOrigins: Bool = false) {
+  package init(keepsOrigins: Bool = false) {
     self.keepsOrigins = keepsOrigins
   }
 
   /// Appends a text as a folded text of its own, with the space before and after.
-  mutating func append(_ text: String) {
+  package mutating func append(_ text: String) {
     put(Self.space, from: 0)
     if keepsOrigins {
       for (offset, character) in text.enumerated() {
@@ -42,7 +42,7 @@ struct WordFolder {
     endWord(from: origins.last ?? 0)
   }
 
-  mutating func reserveCapacity(_ capacity: Int) { bytes.reserveCapacity(capacity) }
+  package mutating func reserveCapacity(_ capacity: Int) { bytes.reserveCapacity(capacity) }
 
   private mutating func fold(_ scalar: Unicode.Scalar, from origin: Int) {
     guard scalar.isASCII else { return foldBeyondASCII(scalar, from: origin) }

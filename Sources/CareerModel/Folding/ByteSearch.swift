@@ -13,12 +13,12 @@
 /// eight bytes, read one byte apart, are compared with the needle's first three bytes; a byte that
 /// is zero in all three differences is a place where they stand. Few places pass, and those are
 /// compared in full.
-enum ByteSearch {
+package enum ByteSearch {
   /// Where the needle starts first in a range of the text, as an offset into the text.
   ///
   /// The range must lie within the text.
   /// - Returns: nil where the needle is not found or is empty.
-  static func first(
+  package static func first(
     _ needle: [UInt8], in text: UnsafeRawBufferPointer, range: Range<Int>
   ) -> Int? {
     guard let base = text.baseAddress, !needle.isEmpty, needle.count <= range.count else {
@@ -73,12 +73,20 @@ enum ByteSearch {
   }
 
   /// Below 0 where the left range of the text comes first, byte by byte, 0 where both are equal.
-  static func order(
+  package static func order(
     _ left: Range<Int>, _ right: Range<Int>, in text: UnsafeRawBufferPointer
   ) -> Int {
     guard let base = text.baseAddress else { return 0 }
     let common = min(left.count, right.count)
     let order = Int(memcmp(base + left.lowerBound, base + right.lowerBound, common))
     return order != 0 ? order : left.count - right.count
+  }
+
+  /// Whether some bytes stand at an offset of the text; they must end within it.
+  static func equal(
+    _ text: UnsafeRawBufferPointer, at offset: Int, _ other: UnsafeRawBufferPointer
+  ) -> Bool {
+    guard let left = text.baseAddress, let right = other.baseAddress else { return other.isEmpty }
+    return memcmp(left + offset, right, other.count) == 0
   }
 }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import VacancySearch
+@testable import CareerModel
 
 @Suite struct TextFoldingTests {
   @Test(arguments: [

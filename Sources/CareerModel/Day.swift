@@ -15,7 +15,19 @@ package struct Day: Hashable, Comparable, Sendable {
       era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 
-  private init(number: Int) { self.number = number }
+  package init(number: Int) { self.number = number }
+
+  /// The day that a text such as 2026-04-01 names; nil for any other text.
+  package init?(exactly date: String) {
+    guard CalendarDate(date)?.precision == .day else { return nil }
+    self.init(endOf: date)
+  }
+
+  /// "2026-04-01".
+  package var text: String {
+    let (year, month, day) = parts
+    return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+  }
 
   /// The last day of a date that is a year, a month or a day (2026, 2026-04, 2026-04-01); nil for
   /// any other text.

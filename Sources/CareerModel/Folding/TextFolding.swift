@@ -13,7 +13,7 @@ package enum TextFolding {
   }
 
   /// The folded words as UTF-8 with a space before and after each word; one space for no words.
-  static func bytes(of text: String) -> [UInt8] {
+  package static func bytes(of text: String) -> [UInt8] {
     var folder = WordFolder()
     folder.append(text)
     return folder.bytes

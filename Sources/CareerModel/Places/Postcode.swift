@@ -1,7 +1,7 @@
 /// The form of a British postcode, for searching; whether it exists is another question.
-enum Postcode {
+package enum Postcode {
   /// "kt19" and "8qj" of "kt198qj"; nil where a folded word has not the form of a full postcode.
-  static func halves(of word: String) -> (outward: Substring, inward: Substring)? {
+  package static func halves(of word: String) -> (outward: Substring, inward: Substring)? {
     let bytes = Array(word.utf8)
     guard (5...7).contains(bytes.count) else { return nil }
     let outward = bytes.dropLast(3)

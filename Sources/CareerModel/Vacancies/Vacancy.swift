@@ -73,14 +73,3 @@ package struct Vacancy: Hashable, Sendable {
     self.listedBy = listedBy
   }
 }
-
-/// The adverts of one file with where they come from.
-package struct VacancyFile: Hashable, Sendable {
-  package var source: Source?
-  package var vacancies: [Vacancy]
-
-  package init(source: Source? = nil, vacancies: [Vacancy]) {
-    self.source = source
-    self.vacancies = vacancies
-  }
-}

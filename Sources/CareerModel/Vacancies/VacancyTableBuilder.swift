@@ -1,0 +1,203 @@
+/// The parts of an advert as bytes of UTF-8, before they are known to be in any pool.
+struct AdvertBytes {
+  var reference: UnsafeRawBufferPointer
+  var title: UnsafeRawBufferPointer
+  var employer: UnsafeRawBufferPointer
+  var contract: Vacancy.Contract
+  var places: [(name: UnsafeRawBufferPointer, postcode: UnsafeRawBufferPointer?)]
+  var advertised: UnsafeRawBufferPointer
+  var minimum: Double?
+  var maximum: Double?
+  var period: Vacancy.Salary.Period?
+  var address: UnsafeRawBufferPointer?
+  /// nil where not stated.
+  var posted: Day?
+  var closes: Day?
+  var notes: [UnsafeRawBufferPointer]
+  var listedBy: [UnsafeRawBufferPointer]
+}
+
+/// Fills a table, advert by advert.
+package struct VacancyTableBuilder: Sendable {
+  private(set) var titles = TextInterner()
+  private(set) var employers = TextInterner()
+  private(set) var places = TextInterner()
+  private var placeLists = ByteInterner()
+  private(set) var advertised = TextInterner()
+  private var salaries = ByteInterner()
+  private var referenceHeads = TextInterner()
+  private var referenceTails = TextInterner()
+  private(set) var notes = TextInterner()
+  private var noteLists = ByteInterner()
+  private(set) var addresses = ByteInterner()
+  private(set) var slugs = ByteInterner()
+  private var slugLists = ByteInterner()
+
+  private var full: [VacancyTable.Segment] = []
+  private var last = VacancyTable.Columns()
+  package private(set) var count = 0
+  /// Room for a part while it is written together.
+  private var scratch: [UInt8] = []
+  private var numbers: [UInt32] = []
+
+  package init() {}
+
+  /// The adverts so far; the builder can go on.
+  package var table: VacancyTable {
+    var table = VacancyTable()
+    table.pools.titles = titles.pool
+    table.pools.employers = employers.pool
+    table.pools.places = places.pool
+    table.pools.placeLists = placeLists.pool
+    table.pools.advertised = advertised.pool
+    table.pools.salaries = salaries.pool
+    table.pools.referenceHeads = referenceHeads.pool
+    table.pools.referenceTails = referenceTails.pool
+    table.pools.notes = notes.pool
+    table.pools.noteLists = noteLists.pool
+    table.pools.addresses = addresses.pool
+    table.pools.slugs = slugs.pool
+    table.pools.slugLists = slugLists.pool
+    table.segments = last.titles.isEmpty ? full : full + [VacancyTable.Segment(last)]
+    table.count = count
+    return table
+  }
+
+  /// Appends an advert; a day that does not exist is kept as not stated.
+  package mutating func append(_ vacancy: Vacancy) {
+    var words = vacancy.bytes
+    let text = words.text
+    text.withUnsafeBytes { text in
+      func run(_ range: Range<Int>) -> UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(rebasing: text[range])
+      }
+      append(
+        AdvertBytes(
+          reference: run(words.next()), title: run(words.next()), employer: run(words.next()),
+          contract: vacancy.contract,
+          places: vacancy.places.map { place in
+            (run(words.next()), place.postcode.map { _ in run(words.next()) })
+          },
+          advertised: run(words.next()), minimum: vacancy.salary.minimum,
+          maximum: vacancy.salary.maximum, period: vacancy.salary.period,
+          address: vacancy.url.map { _ in run(words.next()) },
+          posted: vacancy.posted.flatMap(Day.init(exactly:)),
+          closes: vacancy.closes.flatMap(Day.init(exactly:)),
+          notes: vacancy.notes.map { _ in run(words.next()) },
+          listedBy: vacancy.listedBy.map { _ in run(words.next()) }))
+    }
+  }
+
+  mutating func append(_ advert: AdvertBytes) {
+    last.titles.append(titles.id(of: advert.title))
+    last.employers.append(employers.id(of: advert.employer))
+    numbers.removeAll(keepingCapacity: true)
+    for place in advert.places {
+      Vacancy.Place.pack(name: place.name, postcode: place.postcode, into: &scratch)
+      let id = scratch.withUnsafeBytes { packed in
+        places.id(of: packed) { Vacancy.Place(packed: $0).searchedTexts }
+      }
+      numbers.append(id)
+    }
+    last.placeLists.append(placeLists.id(of: numbers))
+    let pay = PackedSalary(
+      advertised: advertised.id(of: advert.advertised), minimum: advert.minimum,
+      maximum: advert.maximum, period: advert.period)
+    pay.pack(into: &scratch)
+    last.salaries.append(scratch.withUnsafeBytes { salaries.id(of: $0)?.id ?? 0 })
+    let parts = ReferenceParts(advert.reference)
+    last.referenceHeads.append(referenceHeads.id(of: parts.head))
+    last.referenceTails.append(referenceTails.id(of: parts.tail))
+    if let address = advert.address {
+      PackedAddress.pack(address, reference: advert.reference, into: &scratch)
+      last.addresses.append(scratch.withUnsafeBytes { addresses.id(of: $0)?.id ?? 0 })
+    } else {
+      last.addresses.append(VacancyTable.Columns.none)
+    }
+    numbers.removeAll(keepingCapacity: true)
+    for note in advert.notes { numbers.append(notes.id(of: note)) }
+    last.noteLists.append(noteLists.id(of: numbers))
+    numbers.removeAll(keepingCapacity: true)
+    for slug in advert.listedBy { numbers.append(slugs.id(of: slug)?.id ?? 0) }
+    last.slugLists.append(slugLists.id(of: numbers))
+    last.contracts.append(
+      UInt8(Vacancy.Contract.allCases.firstIndex(of: advert.contract) ?? 0))
+    last.posted.append(advert.posted.map { Int32($0.number) } ?? VacancyTable.Columns.noDay)
+    last.closes.append(advert.closes.map { Int32($0.number) } ?? VacancyTable.Columns.noDay)
+    count += 1
+    if last.titles.count == VacancyTable.Segment.size {
+      full.append(VacancyTable.Segment(last))
+      last = VacancyTable.Columns()
+    }
+  }
+}
+
+/// A reference in two: up to the last mark that parts words, and the plain letters and digits after
+/// it.
+///
+/// Boards count up within an employer and a year ("C9310-25-0452"), so both halves are shared by
+/// many adverts where the whole is not. A reference that cannot be parted so is all head.
+struct ReferenceParts {
+  let head: UnsafeRawBufferPointer
+  let tail: UnsafeRawBufferPointer
+
+  init(_ reference: UnsafeRawBufferPointer) {
+    var start = reference.count
+    while start > 0, Self.isPlain(reference[start - 1]) { start -= 1 }
+    let parts = start > 0 && Self.partsWords(reference[start - 1])
+    head = UnsafeRawBufferPointer(rebasing: reference[..<(parts ? start : reference.count)])
+    tail = UnsafeRawBufferPointer(rebasing: reference[(parts ? start : reference.count)...])
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    default: false
+    }
+  }
+
+  /// Marks that part words wherever they stand: not the comma, which can part thousands.
+  private static func partsWords(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: "."),
+      UInt8(ascii: ":"), UInt8(ascii: " "):
+      true
+    default: false
+    }
+  }
+}
+
+extension Vacancy {
+  /// All texts of the advert end to end, in the order in which `VacancyTableBuilder` takes them.
+  fileprivate var bytes: Laid {
+    var laid = Laid()
+    laid.add(reference)
+    laid.add(title)
+    laid.add(employer)
+    for place in places {
+      laid.add(place.name)
+      if let postcode = place.postcode { laid.add(postcode) }
+    }
+    laid.add(salary.advertised)
+    if let url { laid.add(url) }
+    for note in notes { laid.add(note) }
+    for slug in listedBy { laid.add(slug) }
+    return laid
+  }
+
+  fileprivate struct Laid {
+    private(set) var text: [UInt8] = []
+    private var ends: [Int] = []
+    private var taken = 0
+
+    mutating func add(_ part: String) {
+      text += part.utf8
+      ends.append(text.count)
+    }
+
+    mutating func next() -> Range<Int> {
+      defer { taken += 1 }
+      return (taken == 0 ? 0 : ends[taken - 1])..<ends[taken]
+    }
+  }
+}
