@@ -40,6 +40,14 @@ package struct Day: Hashable, Comparable, Sendable {
       day: parts.count > 2 ? parts[2] : Self.length(ofMonth: month, year: parts[0]))
   }
 
+  /// The first day of a date that is a year, a month or a day; nil for any other text.
+  package init?(startOf date: String) {
+    guard CalendarDate(date) != nil else { return nil }
+    let parts = date.split(separator: "-").compactMap { Int($0) }
+    self.init(
+      year: parts[0], month: parts.count > 1 ? parts[1] : 1, day: parts.count > 2 ? parts[2] : 1)
+  }
+
   package static func < (first: Day, second: Day) -> Bool { first.number < second.number }
 
   /// The day that lies an age before this one.
@@ -51,6 +59,16 @@ package struct Day: Hashable, Comparable, Sendable {
     case .week: Day(number: number - 7 * age.count)
     case .month: back(months: age.count)
     case .year: back(months: 12 * age.count)
+    }
+  }
+
+  /// The day that lies an age after this one; months and years go by the calendar.
+  package func after(_ age: Age) -> Day {
+    switch age.unit {
+    case .day: Day(number: number + age.count)
+    case .week: Day(number: number + 7 * age.count)
+    case .month: back(months: -age.count)
+    case .year: back(months: -12 * age.count)
     }
   }
 

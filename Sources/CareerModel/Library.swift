@@ -11,7 +11,7 @@ package struct Library: Sendable {
   package var glossary: [GlossaryTerm]
   /// In the order of skills.json.
   package var skills: [Skill]
-  package var vacancies: VacancyTable
+  package var vacancies: VacancyTable { didSet { keptRoleAdverts = KeptRoleAdverts() } }
   /// Where the adverts come from, a source for each file.
   package var vacancySources: [Source]
   /// What was found wrong while loading; the files named here were left out.
@@ -21,6 +21,7 @@ package struct Library: Sendable {
   /// The moves between the roles, built anew when the roles change.
   package private(set) var progression = ProgressionGraph()
   private var roleIndicesBySkill: [String: [Int]] = [:]
+  private(set) var keptRoleAdverts = KeptRoleAdverts()
 
   package init() {
     roles = []

@@ -11,6 +11,9 @@ package struct PayScale: Hashable, Sendable {
   /// The rise on the year before, in percent; nil where not stated.
   package var awardPercent: Double?
   package var bands: [Band]
+  /// What the lowest bands were paid from `effective` until the year's award came; nil where nothing
+  /// was paid in advance.
+  package var interim: Interim?
   package var notes: [String]
   package var sources: [Source]
 
@@ -19,6 +22,15 @@ package struct PayScale: Hashable, Sendable {
     /// "2" to "9", with "8a" to "8d".
     package var band: String
     package var points: [Point]
+  }
+
+  /// An advance on a year's award, which adverts of that time quote.
+  package struct Interim: Hashable, Sendable {
+    /// As the end of a sentence: "the interim scale of April 2025, before that year's award".
+    package var title: String
+    /// Only the bands that differ from the year before, each with all of its points.
+    package var bands: [Band]
+    package var sources: [Source]
   }
 
   /// What a band pays after a number of years in it.

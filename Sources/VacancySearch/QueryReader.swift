@@ -65,6 +65,64 @@ struct QueryReader {
   }
 }
 
+extension QueryReader {
+  /// One of the values behind the colon of a field.
+  struct Value: Hashable {
+    var text: String
+    /// Whether it stands in quotes.
+    var isQuoted: Bool
+    /// Whether its last word may go on: it stands in no quotes, or the second one is missing.
+    var isOpen: Bool
+  }
+
+  /// The values between commas, without quotes; blank ones are left out.
+  ///
+  /// A comma within quotes parts nothing, and neither does one between the figures of thousands
+  /// ("26,000").
+  static func values(in list: Substring) -> [Value] {
+    var values = [Value(text: "", isQuoted: false, isOpen: true)]
+    var isInQuotes = false
+    for character in list {
+      if character.isDoubleQuote {
+        isInQuotes.toggle()
+        values[values.count - 1].isQuoted = true
+        values[values.count - 1].isOpen = isInQuotes
+      } else if character == ",", !isInQuotes {
+        values.append(Value(text: "", isQuoted: false, isOpen: true))
+      } else {
+        values[values.count - 1].text.append(character)
+      }
+    }
+    var joined: [Value] = []
+    for value in values {
+      if let last = joined.last, !last.isQuoted, !value.isQuoted, value.startsWithThousands,
+        last.endsWithFigures
+      {
+        joined[joined.count - 1].text += value.text
+      } else {
+        joined.append(value)
+      }
+    }
+    return joined.filter { $0.text.contains { !$0.isWhitespace } }
+  }
+}
+
+extension QueryReader.Value {
+  /// Three figures and then no more: the group after a comma of "26,530", "26,530..30,000".
+  fileprivate var startsWithThousands: Bool {
+    let figures = text.prefix { $0.isASCII && $0.isWholeNumber }
+    return figures.count == 3
+  }
+
+  /// One to three figures at the end, with no more before them.
+  fileprivate var endsWithFigures: Bool {
+    let figures = text.reversed().prefix { $0.isASCII && $0.isWholeNumber }
+    guard (1...3).contains(figures.count) else { return false }
+    guard let before = text.dropLast(figures.count).last else { return !figures.isEmpty }
+    return ["£", ">", "<", "=", ".", "-", "\u{2026}"].contains(before)
+  }
+}
+
 extension Character {
   /// A hyphen or the minus sign.
   var isMinus: Bool { self == "-" || self == "\u{2212}" }

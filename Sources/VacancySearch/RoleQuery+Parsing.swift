@@ -49,7 +49,7 @@ extension RoleQuery.Part {
   private mutating func understand(
     _ field: RoleField, _ list: String, knows: (RoleField, TextFilter) -> Bool
   ) {
-    let typed = Self.alternatives(in: list)
+    let typed = QueryReader.values(in: list[...]).map(\.text)
     guard !typed.isEmpty else {
       faults = ["\(field.rawValue): needs \(field.choices)."]
       return
@@ -74,22 +74,6 @@ extension RoleQuery.Part {
       ? "band:\(text) is not a band. Use \(field.choices)."
       : "\(field.rawValue):\(text) is not understood. Use \(field.choices)."
   }
-
-  /// The values between commas, without quotes; a comma within quotes parts nothing.
-  private static func alternatives(in list: String) -> [String] {
-    var values = [""]
-    var isQuoted = false
-    for character in list {
-      if character.isDoubleQuote {
-        isQuoted.toggle()
-      } else if character == ",", !isQuoted {
-        values.append("")
-      } else {
-        values[values.count - 1].append(character)
-      }
-    }
-    return values.filter { $0.contains { !$0.isWhitespace } }
-  }
 }
 
 extension RoleQuery.Value {
@@ -103,7 +87,7 @@ extension RoleQuery.Value {
     case .band:
       if answer == .notStated {
         self = .notStated
-      } else if let bands = Self.bands(text) {
+      } else if let bands = BandRange.parse(text) {
         self = .bands(bands)
       } else {
         return nil
@@ -152,28 +136,5 @@ extension RoleQuery.Value {
     return Role.Registration.Body.allCases.first {
       TextFolding.folded($0.rawValue).hasPrefix(word)
     }
-  }
-
-  /// "3", "8a", "8" for all of band 8, "2..4", "2-4", "..4", "6..".
-  private static func bands(_ text: String) -> ClosedRange<Int>? {
-    let isSeparator: (Character) -> Bool = { [".", "-", "\u{2013}", "\u{2026}"].contains($0) }
-    let plain = text.lowercased().filter { !$0.isWhitespace }
-    guard let cut = plain.firstIndex(where: isSeparator) else { return band(plain[...]) }
-    let low = plain[..<cut]
-    let high = plain[cut...].drop(while: isSeparator)
-    guard !low.isEmpty || !high.isEmpty else { return nil }
-    let last = RoleQuery.bands.count - 1
-    guard let from = low.isEmpty ? 0...0 : band(low),
-      let to = high.isEmpty ? last...last : band(high)
-    else { return nil }
-    return min(from.lowerBound, to.lowerBound)...max(from.upperBound, to.upperBound)
-  }
-
-  private static func band(_ name: Substring) -> ClosedRange<Int>? {
-    let places = RoleQuery.bands.indices.filter {
-      RoleQuery.bands[$0] == name || (name == "8" && RoleQuery.bands[$0].hasPrefix("8"))
-    }
-    guard let first = places.first, let last = places.last else { return nil }
-    return first...last
   }
 }

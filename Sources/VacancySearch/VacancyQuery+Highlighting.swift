@@ -4,9 +4,13 @@ extension VacancyQuery {
   /// Where the searched words stand in a displayed text, as places of characters, in order and
   /// without overlaps.
   ///
-  /// Words that must not match are not marked. A full postcode typed in one word is found in two.
-  package func matches(in text: String) -> [Range<Int>] {
-    Self.places(of: required.flatMap(\.displayedNeedles), in: text)
+  /// Words that must not match are not marked, nor those of a field that asks for another kind of
+  /// text. A full postcode typed in one word is found in two.
+  package func matches(in text: String, of kind: SearchedText) -> [Range<Int>] {
+    let terms = parts.filter { !$0.isExcluded }.flatMap(\.conditions).compactMap {
+      if case .text(let asked, let term) = $0, asked == nil || asked == kind { term } else { nil }
+    }
+    return Self.places(of: terms.flatMap(\.displayedNeedles), in: text)
   }
 
   static func places(of needles: [[UInt8]], in text: String) -> [Range<Int>] {

@@ -3,8 +3,9 @@ import CareerModel
 /// What a person typed to search the adverts, understood part by part.
 ///
 /// Words must all match, in any order, and the start of a word is enough; "exact phrase" asks for
-/// whole words one after the other; `-` before either leaves adverts out. Any text is a query:
-/// reading it never fails.
+/// whole words one after the other; fields such as `band:3,4` ask for one of their values; `-` before
+/// any part leaves adverts out. Any text is a query: what is not understood is left aside with a
+/// sentence, and the rest still counts.
 package struct VacancyQuery: Hashable, Sendable {
   /// One thing typed, with its place in the text.
   package struct Part: Hashable, Sendable {
@@ -13,6 +14,8 @@ package struct VacancyQuery: Hashable, Sendable {
       case word
       /// Words in quotes, all of them whole; without the second quote the last may go on.
       case phrase
+      /// A field and its values.
+      case field(QueryField)
       /// Has no letter or digit, and so searches for nothing: a lone "-", empty quotes.
       case blank
       /// Stands behind the most parts that a query can have, and is not searched for.
@@ -26,34 +29,93 @@ package struct VacancyQuery: Hashable, Sendable {
     package var range: Range<Int>
     /// The part as typed, with its "-" and quotes.
     package var text: String
+    /// What is asked, of which one is enough; empty for a part that filters nothing.
+    var conditions: [Condition] = []
+    /// What is not understood in it, a plain sentence each.
+    package var faults: [String] = []
+    /// What is worth knowing about how it was understood: which of several towns was taken.
+    package var remarks: [String] = []
+
+    /// Whether the part keeps or leaves out adverts.
+    package var filters: Bool { !conditions.isEmpty }
+
+    /// The field that the part asks; nil for words.
+    package var field: QueryField? {
+      if case .field(let field) = kind { return field }
+      return nil
+    }
   }
 
-  /// Parts that are searched for; more than a person types, few enough for any text to be quick.
-  package static let maximumParts = 100
+  /// Parts that filter; more than a person types, and few enough for one word of bits in the index.
+  package static let maximumParts = 16
 
   /// The text as typed.
   package let text: String
   /// All that was typed, in order, the parts that search for nothing included.
   package let parts: [Part]
-  /// What must match, the longest first because it rules out the most adverts.
-  let required: [Term]
-  /// What must not match.
-  let excluded: [Term]
+  /// The order that `sort:` asks for; nil where it is not typed.
+  package let sort: VacancySort?
+  /// How far `near:` reaches, in miles.
+  package let radius: Double
+
+  /// Miles that `near:` reaches where `within:` does not say.
+  package static let usualRadius = 10.0
 
   /// The query that every advert matches.
-  package static let empty = VacancyQuery.parse("")
+  package static let empty = VacancyQuery(text: "", parts: [], sort: nil, radius: usualRadius)
 
   /// Whether nothing is searched for, so that every advert matches.
-  package var isEmpty: Bool { required.isEmpty && excluded.isEmpty }
+  package var isEmpty: Bool { !parts.contains(where: \.filters) }
 
-  init(text: String, parts: [Part], required: [Term], excluded: [Term]) {
-    self.text = text
-    self.parts = parts
-    self.required = required
-    self.excluded = excluded
+  /// What is not understood, a plain sentence each.
+  package var faults: [String] { parts.flatMap(\.faults) }
+
+  /// Whether words are searched for that can put one advert before another.
+  package var ranks: Bool { parts.contains(where: \.ranks) }
+
+  /// The parts that a person can take away: all that filter, sort, or set how far away is near.
+  package var chips: [Part] { parts.filter(\.isChip) }
+
+  /// The positions that `near:` asks for; empty where it is not asked.
+  var positions: [Position] {
+    parts.filter { !$0.isExcluded }.flatMap(\.conditions).compactMap {
+      if case .near(let position, _) = $0 { return position }
+      return nil
+    }
   }
 
-  /// Words to find one after the other within a field of an advert.
+  /// The place and reach of the first `near:`, for the map; nil where it is not asked.
+  package var circle: (centre: Position, miles: Double)? { positions.first.map { ($0, radius) } }
+
+  /// What is asked of one advert.
+  enum Condition: Hashable, Sendable {
+    /// Words in one kind of text, or in any of them for nil.
+    case text(SearchedText?, Term)
+    case contract(Vacancy.Contract)
+    /// Pounds a year, and pounds an hour.
+    case pay(ClosedRange<Double>)
+    case hourly(ClosedRange<Double>)
+    /// Places in `RoleQuery.bands`.
+    case bands(ClosedRange<Int>)
+    case hours(WorkingHours)
+    case near(Position, miles: Double)
+    case role(RoleNames)
+    /// Numbers of days.
+    case posted(ClosedRange<Int>)
+    case closes(ClosedRange<Int>)
+    /// Was repaired, or has pay that is doubtful.
+    case doubtful
+    /// Says nothing of what a field asks.
+    case notStated(QueryField)
+  }
+
+  /// A role by the names that an advert's title can hold.
+  struct RoleNames: Hashable, Sendable {
+    var slug: String
+    var names: [Words]
+  }
+
+  /// Words to find one after the other within a text of an advert.
   struct Term: Hashable, Sendable {
     /// The folded words, each with a space before it; a space at the end where the last is whole.
     let needle: [UInt8]
@@ -66,5 +128,66 @@ package struct VacancyQuery: Hashable, Sendable {
       if isOpen { bytes.removeLast() }
       needle = bytes
     }
+
+    /// Whether the last word may go on.
+    var isOpen: Bool { needle.last != WordFolder.space }
   }
+}
+
+extension VacancyQuery.Part {
+  /// Whether the part's words can put one advert before another: words to be found in a title.
+  var ranks: Bool {
+    guard !isExcluded, let first = conditions.first, case .text(let kind, _) = first else {
+      return false
+    }
+    return kind == nil || kind == .title
+  }
+
+  /// Whether a person can take the part away as a thing of its own.
+  package var isChip: Bool { filters || field == .sort || field == .within }
+}
+
+extension VacancyQuery {
+  /// The text without some parts, by their places in `parts`; a reach goes with the last place that
+  /// it belonged to.
+  package func text(leavingOut places: Set<Int>) -> String {
+    let nearIsLeft = parts.indices.contains { parts[$0].field == .near && !places.contains($0) }
+    return parts.indices.filter { place in
+      !places.contains(place) && (nearIsLeft || parts[place].field != .within || !hasNear)
+    }.map { parts[$0].text }.joined(separator: " ")
+  }
+
+  /// The text with another part in the place of one.
+  package func text(replacing place: Int, with part: String) -> String {
+    parts.indices.map { $0 == place ? part : parts[$0].text }.joined(separator: " ")
+  }
+
+  /// The text with a part turned round: left out where it was asked for, and the other way.
+  package func text(turningRound place: Int) -> String {
+    guard parts.indices.contains(place) else { return text }
+    let part = parts[place]
+    return self.text(
+      replacing: place,
+      with: part.isExcluded ? String(part.text.drop(while: \.isMinus)) : "-" + part.text)
+  }
+
+  /// The text with one more part at its end, in the place of the same part turned round.
+  package func text(adding part: String) -> String {
+    let opposite = part.hasPrefix("-") ? String(part.dropFirst()) : "-" + part
+    let kept = Set(parts.indices.filter { [part, opposite].contains(parts[$0].text) })
+    let rest = text(leavingOut: kept)
+    return rest.isEmpty ? part : rest + " " + part
+  }
+
+  /// The text without its last part: a field or a phrase, or all the words typed after the last one.
+  package var textWithoutLastPart: String {
+    guard let last = parts.indices.last else { return "" }
+    var first = last
+    if parts[last].field == nil {
+      while first > 0, parts[first - 1].field == nil { first -= 1 }
+    }
+    return text(leavingOut: Set(first...last))
+  }
+
+  private var hasNear: Bool { parts.contains { $0.field == .near } }
 }

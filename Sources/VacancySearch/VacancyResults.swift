@@ -1,17 +1,37 @@
-/// The adverts that a search leaves, in the order to show them.
-package struct VacancyResults: Hashable, Sendable {
-  /// Places in the index's `vacancies`.
-  package var indices: [Int]
-  /// How many adverts there were to choose from.
-  package var total: Int
+import CareerModel
 
-  package init(indices: [Int], total: Int) {
-    self.indices = indices
-    self.total = total
+/// The adverts that a search leaves, in the order to show them.
+package struct VacancyResults: Sendable {
+  package let query: VacancyQuery
+  /// The order they are in.
+  package let sort: VacancySort
+  /// Places in the index's table.
+  package let adverts: [UInt32]
+  /// How many adverts there were to choose from.
+  package let total: Int
+  /// How many match all but the place, because it is not known where they are.
+  package let unplaced: Int
+
+  package var count: Int { adverts.count }
+  package var isEmpty: Bool { adverts.isEmpty }
+
+  /// The place in the table of the advert on a row; nil for a row that is not there.
+  package subscript(row: Int) -> Int? {
+    adverts.indices.contains(row) ? Int(adverts[row]) : nil
   }
 
-  package var count: Int { indices.count }
-
   /// "12 of 59".
-  package var countText: String { "\(count) of \(total)" }
+  package var countText: String { "\(Self.grouped(count)) of \(Self.grouped(total))" }
+
+  /// What is said of adverts that may be near or not; nil where there are none.
+  package var unplacedWords: String? {
+    guard unplaced > 0 else { return nil }
+    return unplaced == 1
+      ? "1 more: distance unknown" : "\(Self.grouped(unplaced)) more: distance unknown"
+  }
+
+  /// "1,234": a number as people write it.
+  package static func grouped(_ number: Int) -> String {
+    String(Money.pounds(number).filter { $0 != "£" })
+  }
 }

@@ -35,10 +35,12 @@ struct Explorer {
     let mailbox = Mailbox<Message>()
     let first = firstPicture(size: session.size, isUTF8: session.isUTF8Locale)
     session.paint(first.frame)
-    let ending = loadBehind(mailbox)
-    var loop = RunLoop(app: first, session: session, mailbox: mailbox)
+    let adverts = AdvertFile(path: source.vacancies)
+    let ending = loadBehind(mailbox, adverts)
+    var loop = RunLoop(app: first, session: session, mailbox: mailbox, adverts: adverts)
     let outcome = loop.run()
     session.close()
+    adverts.stop()
     ending.cancel()
     try explain(outcome)
   }
@@ -50,24 +52,28 @@ struct Explorer {
     if let role = Role.load(slug: slug, from: source.location) { library.roles = [role] }
     return App(
       library: library, isLoading: true, size: size,
-      glyphs: wantsASCII || !isUTF8 ? .ascii : .unicode, role: slug, pane: pane ?? .overview)
+      glyphs: wantsASCII || !isUTF8 ? .ascii : .unicode, role: slug, pane: pane ?? .overview,
+      today: .today)
   }
 
   /// Reads everything else beside the loop.
-  private func loadBehind(_ mailbox: Mailbox<Message>) -> Task<Void, Never> {
+  private func loadBehind(_ mailbox: Mailbox<Message>, _ adverts: AdvertFile) -> Task<Void, Never> {
     let location = source.location
-    let adverts = source.vacancies
     return Task.detached {
       do throws(DataFolderError) {
-        let library = try Library.load(from: location)
+        var library = try Library.load(from: location)
+        // The adverts of a file stand in for those of the program from the first on.
+        if adverts.path != nil { library.vacancies = [] }
         let index = RoleIndex(library)
-        mailbox.post(.loaded(library, index: index))
+        mailbox.post(
+          .loaded(
+            library, index: index, vacancies: VacancyIndex(library.vacancies, in: library)))
         index.prepare()
+        adverts.read(for: library, mailbox)
       } catch {
         mailbox.post(.loadFailed(error.sentence))
         return
       }
-      if let adverts { mailbox.post(.vacanciesLoaded(VacancyFile.read(path: adverts))) }
     }
   }
 
@@ -96,11 +102,15 @@ struct RunLoop {
   var app: App
   let session: TerminalSession
   let mailbox: Mailbox<Message>
+  let adverts: AdvertFile
   /// What came while the data was being read: it acts on the whole of it, a moment later, so that
   /// the same keys always do the same.
   private var held: [InputEvent] = []
 
-  init(app: App, session: TerminalSession, mailbox: Mailbox<Message>) {
+  init(
+    app: App, session: TerminalSession, mailbox: Mailbox<Message>, adverts: AdvertFile
+  ) {
+    self.adverts = adverts
     self.app = app
     self.session = session
     self.mailbox = mailbox
@@ -149,6 +159,7 @@ struct RunLoop {
       case .copy(let text):
         if !session.copyToClipboard(text) { _ = app.update(.copyFailed(text: text)) }
       case .openAddress(let address): Browser.open(address, mailbox)
+      case .stopLoading: adverts.stop()
       }
     }
     return false

@@ -76,11 +76,14 @@ struct VacanciesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "vacancies", abstract: "List the adverts that match some words.",
     discussion: """
-      Every word must match; "a phrase" in quotes matches as it stands; -word leaves adverts out.
+      Every word must match; "a phrase" in quotes matches as it stands; -word leaves adverts out. \
+      Fields ask for more: \(QueryField.allCases.map { $0.rawValue + ":" }.joined(separator: " ")). \
+      careers help query explains them all.
 
       Examples:
         careers vacancies recovery worker
         careers vacancies '"support worker"' -wales --sort pay
+        careers vacancies near:HD2 within:15 contract:permanent --json
         careers vacancies --role support-time-and-recovery-worker --csv
       """)
 
@@ -88,8 +91,11 @@ struct VacanciesCommand: ParsableCommand {
   var query: [String] = []
   @Option(help: "Only the adverts of this role.") var role: String?
   @Option(
-    help: "One of \(VacancySort.names.joined(separator: ", ")); a - before it turns it round.")
-  var sort = "listed"
+    help: """
+      One or more of \(VacancySort.names.joined(separator: ", ")), with commas between them; a - before \
+      one turns it round.
+      """)
+  var sort = "match"
   @OptionGroup var data: DataOptions
   @OptionGroup var table: TableOptions
 
@@ -102,15 +108,26 @@ struct VacanciesCommand: ParsableCommand {
       throw Stop(.wrongUse, "adverts cannot be sorted by \(sort). Use one of \(names).")
     }
     let library = try data.load()
-    let adverts =
-      try role.map { try library.vacancies(of: library.named($0)).map(\.vacancy) }
-      ?? Array(library.vacancies)
-    let results = VacancyIndex(vacancies: adverts).results(
-      query: .parse(query.joined(separator: " ")), sort: order)
-    Output.talk("\(results.countText) adverts")
+    let role = try role.map { QueryContext.RoleName(try library.named($0)) }
+    let index = VacancyIndex(library.vacancies, in: library)
+    let context = QueryContext(library, today: .today)
+    let query = VacancyQuery.parse(self.query.joined(separator: " "), in: context)
+    for fault in query.faults + query.parts.flatMap(\.remarks) { Output.talk("careers: \(fault)") }
+    let results = index.results(query, sort: order, role: role)
+    Output.talk(
+      ([results.countText + " adverts"] + (results.unplacedWords.map { [$0] } ?? []))
+        .joined(separator: "; "))
     try table.print(
-      .vacancies(results.indices.map { adverts[$0] }, in: library),
-      none: "no advert matches all of these words. Try fewer.")
+      .vacancies(results, of: index),
+      none: results.isEmpty ? Self.waysOut(index.remedies(query, role: role, in: context)) : "")
+  }
+
+  /// What changing the query would give.
+  private static func waysOut(_ remedies: [VacancyRemedy]) -> String {
+    let ways = remedies.filter { !$0.text.isEmpty }.prefix(5).map { "\($0.words): \($0.count)" }
+    return ways.isEmpty
+      ? "no advert matches. Try other words, or careers vacancies for all of them."
+      : "no advert matches all of it. Adverts " + ways.joined(separator: "; ") + "."
   }
 }
 

@@ -73,7 +73,8 @@ struct RenderCommand: ParsableCommand {
     let slug = try role.map { try library.named($0).slug } ?? Explorer.firstRole(of: library)
     var app = App(
       library: library, size: Size(columns: columns, rows: rows),
-      glyphs: DisplayOptions.glyphs(ascii: ascii), role: slug, pane: pane ?? .overview)
+      glyphs: DisplayOptions.glyphs(ascii: ascii), role: slug, pane: pane ?? .overview,
+      today: .today)
     switch Key.parse(keys) {
     case .failure(let error): throw Stop(.wrongUse, "\(error.part) is not a key in --keys.")
     case .success(let keys):

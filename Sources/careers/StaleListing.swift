@@ -33,14 +33,3 @@ extension CheckCommand {
         + "\(files == 1 ? "file" : "files") last checked more than \(age.words) ago.")
   }
 }
-
-extension Day {
-  /// The day it is where the person is.
-  fileprivate static var today: Day {
-    var now = time(nil)
-    var parts = tm()
-    localtime_r(&now, &parts)
-    return Day(
-      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
-  }
-}

@@ -9,6 +9,7 @@ extension PayScale {
         effective: fields.required("effective", .day) ?? "",
         awardPercent: fields.optional("awardPercent", .number(in: -100...100)),
         bands: fields.requiredList("bands", Band.form),
+        interim: fields.optional("interim", Interim.form),
         notes: fields.list("notes", .text),
         sources: fields.required("sources", SourceTable.form)?.all ?? [])
       if let bands = fields.node.field("bands") {
@@ -26,6 +27,17 @@ extension PayScale {
         let first = Int(parts[0]), let second = Int(parts[1]), second >= 0
       else { return false }
       return (first + 1) % 100 == second
+    }
+  }
+}
+
+extension PayScale.Interim {
+  static var form: Form<PayScale.Interim> {
+    .object { fields in
+      PayScale.Interim(
+        title: fields.required("title", .text) ?? "",
+        bands: fields.requiredList("bands", PayScale.Band.form),
+        sources: fields.required("sources", SourceTable.form)?.all ?? [])
     }
   }
 }

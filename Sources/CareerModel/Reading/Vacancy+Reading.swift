@@ -2,7 +2,7 @@ extension Vacancy {
   /// The figures that the program works out when it writes an advert; read back, they are skipped.
   package static let computedFields = [
     "annualMinimum", "annualMaximum", "hourlyMinimum", "hourlyMaximum", "band", "distanceMiles",
-    "computed", "match",
+    "computed", "match", "bandScale", "payWarnings",
   ]
 
   static func form(_ known: KnownNames) -> Form<Vacancy> {

@@ -18,10 +18,17 @@ package struct BytePool: Sendable {
 
   /// The run as the numbers of 32 bits that `ByteInterner.id(of:)` was given.
   package func numbers(_ id: UInt32) -> [UInt32] {
+    var numbers: [UInt32] = []
+    forEachNumber(id) { numbers.append($0) }
+    return numbers
+  }
+
+  /// Hands each number of the run to `body`, in order.
+  package func forEachNumber(_ id: UInt32, _ body: (UInt32) -> Void) {
     let range = range(of: id)
-    return bytes.withUnsafeBytes { raw in
-      stride(from: range.lowerBound, to: range.upperBound, by: 4).map {
-        raw.loadUnaligned(fromByteOffset: $0, as: UInt32.self)
+    bytes.withUnsafeBytes { raw in
+      for offset in stride(from: range.lowerBound, to: range.upperBound, by: 4) {
+        body(raw.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
       }
     }
   }

@@ -8,7 +8,17 @@ extension PayScale {
       "effective": .string(effective),
       "awardPercent": JSONValue(awardPercent),
       "bands": .array(bands.map(\.json)),
+      "interim": interim.map(\.json) ?? .null,
       "notes": JSONValue(notes),
+      "sources": .array(sources.map(\.json)),
+    ]
+  }
+}
+
+extension PayScale.Interim {
+  package var json: JSONValue {
+    [
+      "title": .string(title), "bands": .array(bands.map(\.json)),
       "sources": .array(sources.map(\.json)),
     ]
   }

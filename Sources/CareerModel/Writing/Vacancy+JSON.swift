@@ -19,9 +19,12 @@ extension Vacancy {
       "annualMaximum": JSONValue(salary.annual?.upperBound),
       "hourlyMinimum": JSONValue(salary.hourly?.lowerBound),
       "hourlyMaximum": JSONValue(salary.hourly?.upperBound),
-      "computed": JSONValue(salary.computedFields),
+      "computed": JSONValue(computedFields),
     ]
   }
+
+  /// The fields of `json` that are worked out and not advertised.
+  package var computedFields: [String] { salary.computedFields }
 }
 
 extension Vacancy.Place {

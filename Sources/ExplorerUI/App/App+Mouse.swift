@@ -48,10 +48,10 @@ extension App {
       return
     }
     focus = .pane
-    let rows = AdvertRows(in: parts.list)
+    let rows = advertRows(in: parts.list)
     guard let row = rows.row(at: point.row - parts.list.row) else { return }
     let wanted = view.adverts.position.top + row
-    if wanted < advertResults.indices.count, wanted != view.adverts.position.selected {
+    if wanted < advertRowCount, wanted != view.adverts.position.selected {
       view.adverts.position.selected = wanted
       view.adverts.reading = ReadingPlace()
     }

@@ -50,7 +50,7 @@ extension App {
     }
     guard showsAdverts, focus == .pane, !view.adverts.isOpen else { return false }
     let before = view.adverts.position.selected
-    view.adverts.position.move(by: rows, count: advertResults.indices.count)
+    view.adverts.position.move(by: rows, count: advertRowCount)
     if view.adverts.position.selected != before { view.adverts.reading = ReadingPlace() }
     return true
   }
@@ -103,7 +103,7 @@ extension App {
     let layout = self.layout
     if focus == .roles { return (layout.roles?.rows ?? 2) - roleListHead }
     guard let pane = layout.pane else { return 1 }
-    return AdvertRows(in: AdvertLayout(pane).list).count
+    return advertRows(in: AdvertLayout(pane).list).count
   }
 
   /// The part of the screen that a text over it has, below its heading.
@@ -119,6 +119,7 @@ extension App {
     if isTyping, focus != .roles, !showsAdverts { isTyping = false }
     let layout = self.layout
     lastResults = roleResults
+    keepAdverts()
     roleList.position.settle(
       count: roleRows, visible: (layout.roles?.rows ?? 2) - roleListHead)
     if case .picker(var picker) = overlays.last {
@@ -128,7 +129,7 @@ extension App {
     if showsAdverts, let pane = layout.pane {
       let parts = AdvertLayout(pane)
       view.adverts.position.settle(
-        count: advertResults.indices.count, visible: AdvertRows(in: parts.list).count)
+        count: advertRowCount, visible: advertRows(in: parts.list).count)
       if parts.detail != nil {
         // The list of roles keeps the keys, whatever was open before one went there.
         if view.adverts.isOpen, focus == .pane { focus = .advert }

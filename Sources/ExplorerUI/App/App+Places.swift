@@ -38,7 +38,6 @@ extension App {
   }
 
   private mutating func roleDidChange() {
-    adverts = RoleAdverts(of: role, in: library)
     if roleList.field.isEmpty { roleList.select(view.slug, in: roleEntries) }
   }
 
@@ -60,40 +59,50 @@ extension App {
   }
 
   /// One step back, whatever that is here.
-  mutating func back() {
+  mutating func back() -> [Effect] {
     if !overlays.isEmpty {
       overlays.removeLast()
-      return
+      return []
     }
     if focus == .roles {
       if !roleList.field.isEmpty {
         peelFilter()
-        return
+        return []
       }
       if !isTyping { focus = .pane }
       isTyping = false
-      return
+      return []
     }
     if focus == .advert || view.adverts.isOpen {
       focus = .pane
       view.adverts.isOpen = false
-      return
+      return []
+    }
+    if view.adverts.chip != nil {
+      view.adverts.chip = nil
+      return []
     }
     if showsAdverts, !view.adverts.field.isEmpty {
-      view.adverts.field = TextField()
-      view.adverts.position = ListPosition()
-      isTyping = false
-      note = "The filter is cleared."
-      return
+      peelAdvertFilter()
+      return []
     }
     if isTyping {
       isTyping = false
-      return
+      return []
+    }
+    if advertLoading != nil {
+      note = "Loading will stop in a moment."
+      return [.stopLoading]
+    }
+    if showsAdverts, view.adverts.showsAllRoles {
+      toggleAllRoles()
+      return []
     }
     note =
       trail.isEmpty
       ? "Nothing to go back from. Press q to leave the program."
       : "Press Backspace for the role before, or q to leave the program."
+    return []
   }
 
   /// The parts of the screen in the order of Tab.
@@ -141,11 +150,12 @@ extension App {
     }
     if isTyping {
       isTyping = false
+      if showsAdverts { remember(view.adverts.field.text) }
       return []
     }
     if showsAdverts, focus == .pane, !view.adverts.isOpen {
       guard selectedAdvert != nil else {
-        note = "No job matches. Esc clears the filter."
+        applyAdvertRemedy(view.adverts.position.selected)
         return []
       }
       focus = .advert
@@ -172,6 +182,9 @@ extension App {
       return []
     case .answer(let line):
       take(line)
+      return []
+    case .facet(let part):
+      addFacet(part, excluded: false)
       return []
     case nil:
       note = "There is nothing to open on this line."
@@ -205,6 +218,9 @@ extension App {
     case .address(let address):
       overlays.removeAll()
       return openAddress(address)
+    case .complete(let candidate):
+      overlays.removeLast()
+      take(candidate)
     }
     return []
   }

@@ -9,15 +9,16 @@ extension App {
     switch message {
     case .input(let event):
       effects = take(event)
-    case .loaded(let library, let index):
-      take(library, index ?? RoleIndex(library))
+    case .loaded(let library, let index, let vacancies):
+      take(
+        library, index ?? RoleIndex(library),
+        vacancies ?? VacancyIndex(library.vacancies, in: library))
     case .loadFailed(let sentence):
       isLoading = false
       note = sentence
-    case .vacanciesLoaded(let reading):
-      var library = self.library
-      library.replaceVacancies(with: reading)
-      take(library, roleIndex)
+    case .vacanciesLoading(let index, let loading): take(index, loading)
+    case .vacanciesLoaded(let reading, let index, let wasStopped):
+      take(reading, index, wasStopped: wasStopped)
     case .browserFailed(let address):
       note = "No web browser could be started. The address is \(address)"
     case .copyFailed(let text):
@@ -27,7 +28,7 @@ extension App {
     return effects
   }
 
-  private mutating func take(_ library: Library, _ index: RoleIndex) {
+  mutating func take(_ library: Library, _ index: RoleIndex, _ vacancies: VacancyIndex) {
     let hadRoles = !self.library.roles.isEmpty
     self.library = library
     edition += 1
@@ -41,7 +42,8 @@ extension App {
       if hadRoles || !view.slug.isEmpty { note = "There is no role called \(view.slug)." }
       view = RoleView(slug: first.slug, pane: view.pane)
     }
-    adverts = RoleAdverts(of: role, in: library)
+    vacancyIndex = vacancies
+    queryContext = QueryContext(library, today: queryContext.today)
     if roleList.field.isEmpty { roleList.select(view.slug, in: roleEntries) }
   }
 
@@ -114,8 +116,8 @@ extension App {
     let before = view.adverts.field.text
     let used = change(&view.adverts.field)
     if view.adverts.field.text != before {
-      view.adverts.position = ListPosition()
-      view.adverts.reading = ReadingPlace()
+      view.adverts.startOver()
+      view.adverts.historyPlace = 0
     }
     return used
   }
@@ -134,7 +136,7 @@ extension App {
     case .top: moveToEnd(first: true)
     case .bottom: moveToEnd(first: false)
     case .open: return open()
-    case .back: back()
+    case .back: return back()
     case .previousRole: goBackToPreviousRole()
     case .nextPart: movePart(1)
     case .previousPart: movePart(-1)
@@ -158,12 +160,28 @@ extension App {
     case .tick: tick()
     case .mySkills: overlays.append(.notice(Notice(.mySkills)))
     case .sort:
-      view.adverts.sort = view.adverts.sort.next
-      view.adverts.position = ListPosition()
-      view.adverts.reading = ReadingPlace()
-      note = "Sorted by \(view.adverts.sort.label)."
+      sortAdverts()
     case .whatStops: askWhatStops()
-    case .leaveOut: applyRemedy(roleList.position.selected)
+    case .leaveOut:
+      if context == .noAdverts {
+        applyAdvertRemedy(view.adverts.position.selected)
+      } else {
+        applyRemedy(roleList.position.selected)
+      }
+    case .allJobs: toggleAllRoles()
+    case .facets: showFacets()
+    case .why: overlays.append(.notice(Notice(.why)))
+    case .queryHelp: overlays.append(.notice(Notice(.queryHelp)))
+    case .clearFilter: clearAdvertFilter()
+    case .chips: selectChips()
+    case .previousChip: moveChip(by: -1)
+    case .nextChip: moveChip(by: 1)
+    case .removeChip: removeChip()
+    case .turnChip: turnChip()
+    case .excludeFacet: excludeFacet()
+    case .complete: complete()
+    case .older: moveOlder()
+    case .newer: moveNewer()
     case .mark: mark()
     case .compare: overlays.append(.notice(Notice(.comparison)))
     case .openInBrowser: return addressInView.map { openAddress($0) } ?? []

@@ -48,8 +48,20 @@ package struct App: Sendable {
   /// Counts the libraries and adverts taken in, so that a kept page is known to be old.
   var edition = 0
   package internal(set) var mouseIsOn = false
-  /// The adverts of the role in view.
-  package internal(set) var adverts: RoleAdverts
+  /// All adverts, ready to be searched.
+  package internal(set) var vacancyIndex: VacancyIndex
+  /// What reading a filter of adverts needs to know.
+  package internal(set) var queryContext: QueryContext
+  /// How far the adverts of a file have come; nil where none are being read.
+  package internal(set) var advertLoading: AdvertLoading?
+  /// What the filter of the adverts left after the last update.
+  var keptAdverts: KeptAdverts?
+  /// The adverts that the filter leaves, counted when the counts were asked for.
+  package internal(set) var facets: [VacancyFacet] = []
+  /// What the part of the filter that is being typed can become, while it is asked.
+  package internal(set) var completion: VacancyCompletion?
+  /// Filters of adverts that were typed before, oldest first; kept while the program runs.
+  package internal(set) var advertHistory: [String] = []
   /// The roles of the library, ready to be searched.
   package internal(set) var roleIndex: RoleIndex
   /// What the filter of the role list left after the last update.
@@ -60,16 +72,18 @@ package struct App: Sendable {
   /// - Parameters:
   ///   - library: What has been read so far; `isLoading` says that more is to come.
   ///   - index: The library's roles where they have been made ready already.
+  ///   - today: The day that "posted:<7d" is counted from.
   package init(
     library: Library, isLoading: Bool = false, size: Size, glyphs: Glyphs = .unicode,
-    role: String, pane: Pane = .overview, index: RoleIndex? = nil
+    role: String, pane: Pane = .overview, index: RoleIndex? = nil, today: Day? = nil
   ) {
     self.library = library
     self.isLoading = isLoading
     self.size = size
     self.glyphs = glyphs
     view = RoleView(slug: role, pane: pane)
-    adverts = RoleAdverts(of: library.role(role), in: library)
+    vacancyIndex = VacancyIndex(library.vacancies, in: library)
+    queryContext = QueryContext(library, today: today)
     roleIndex = index ?? RoleIndex(library)
     lastResults = roleIndex.results("")
     roleList.select(role, in: roleEntries)
@@ -107,29 +121,6 @@ package struct App: Sendable {
     return document
   }()
 
-  /// Whether the pane shows the adverts as a list, with a text for one of them.
-  package var showsAdverts: Bool { view.pane == .vacancies && !adverts.vacancies.isEmpty }
-
-  /// The adverts that the filter leaves, sorted.
-  package var advertResults: VacancyResults {
-    adverts.index.results(
-      query: VacancyQuery.parse(view.adverts.field.text), sort: view.adverts.sort)
-  }
-
-  /// The index of the advert that is selected; nil where none is left.
-  package var selectedAdvert: Int? {
-    let indices = advertResults.indices
-    let row = view.adverts.position.selected
-    return indices.indices.contains(row) ? indices[row] : nil
-  }
-
-  /// The text of the advert that is selected.
-  package var advertDocument: Document? {
-    selectedAdvert.map {
-      VacanciesPane.document(of: adverts.vacancies[$0], match: adverts.matches[$0])
-    }
-  }
-
   /// Where each part stands now.
   package var layout: ScreenLayout {
     ScreenLayout(
@@ -145,16 +136,21 @@ package struct App: Sendable {
       switch notice.kind {
       case .calculator: return .calculator
       case .whatStops: return .questions
+      case .facets: return .facets
       default: return .notice
       }
     case nil: break
     }
-    if isTyping { return .typing }
+    if isTyping { return focus == .roles ? .typing : .typingJobs }
     switch focus {
     case .roles: return remedies.isEmpty ? .roles : .noRoles
     case .advert: return .advert
     case .pane:
-      if showsAdverts { return view.adverts.isOpen ? .advert : .adverts }
+      if showsAdverts {
+        if view.adverts.isOpen { return .advert }
+        if view.adverts.chip != nil { return .chips }
+        return advertResults.isEmpty ? .noAdverts : .adverts
+      }
       return view.pane == .skills ? .skills : .reading
     }
   }
@@ -172,12 +168,30 @@ package struct App: Sendable {
       return "There is no web link on this line. Press l for the links of this pane."
     case .sort where !showsAdverts:
       return "Only the list of jobs can be sorted."
+    case .facets where !showsAdverts:
+      return "Only jobs can be counted: press 6 first."
+    case .why where !showsAdverts || selectedAdvert == nil:
+      return "Only a job of the list can be asked about: press 6 first."
+    case .chips where !showsAdverts || advertQuery.chips.isEmpty,
+      .clearFilter where !showsAdverts || view.adverts.field.isEmpty:
+      return "No filter of jobs is set. Press / to type one."
+    case .removeChip where view.adverts.chip == nil, .turnChip where view.adverts.chip == nil,
+      .previousChip where view.adverts.chip == nil, .nextChip where view.adverts.chip == nil:
+      return "No part of the filter is chosen. Press x in the list of jobs first."
+    case .excludeFacet where context != .facets:
+      return "Only a value of the counted jobs can be left out: press t in the list of jobs."
+    case .complete where context != .typingJobs:
+      return "Only the filter of jobs can be completed: press / in the list of jobs."
+    case .older where context != .typingJobs, .newer where context != .typingJobs:
+      return "Only while the filter of jobs is typed."
+    case .allJobs where library.vacancies.isEmpty:
+      return "No jobs are loaded. Start the program with --vacancies FILE to bring some."
     case .findWay where library.roles.count < 2:
       return "There is no other role to find a way to."
     case .compare where compared.count < RoleComparison.count.lowerBound:
       return "Mark at least 2 roles with c first; \(compared.count) marked so far."
-    case .leaveOut where focus != .roles || isTyping || remedies.isEmpty:
-      return "Only where the filter of the role list leaves no role: press the digit of a line."
+    case .leaveOut where context != .noRoles && context != .noAdverts:
+      return "Only where a filter leaves nothing: press the digit of a line."
     case .tick where view.pane != .skills:
       return "Only the lines of the Skills pane can be ticked."
     case .calculator: return reasonNoPayCanBeWorkedOut
@@ -191,15 +205,15 @@ package struct App: Sendable {
   package var links: [Link] {
     guard let role else { return [] }
     var links: [Link] = []
-    if showsAdverts, let advert = selectedAdvert, let url = adverts.vacancies[advert].url {
-      links.append(Link(text: "Apply: \(adverts.vacancies[advert].title)", address: url))
+    if showsAdverts, let advert = selectedAdvert, let url = library.vacancies[advert].url {
+      links.append(Link(text: "Apply: \(library.vacancies[advert].title)", address: url))
     }
     return links + view.pane.links(of: role)
   }
 
   /// The address of the line that the mark is on: what `o` opens and `y` copies.
   package var addressInView: String? {
-    if showsAdverts { return selectedAdvert.flatMap { adverts.vacancies[$0].url } }
+    if showsAdverts { return selectedAdvert.flatMap { library.vacancies[$0].url } }
     let document = paneDocument
     let block = view.reading[view.pane]?.block ?? 0
     guard document.blocks.indices.contains(block) else { return nil }

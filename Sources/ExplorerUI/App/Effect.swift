@@ -9,6 +9,8 @@ package enum Effect: Hashable, Sendable {
   /// Paint everything anew, after something else wrote on the screen.
   case redraw
   case openAddress(String)
+  /// Read no more of the file of adverts that is being read.
+  case stopLoading
   /// Put a text on the terminal's clipboard.
   case copy(String)
 }
@@ -17,11 +19,14 @@ package enum Effect: Hashable, Sendable {
 package enum Message: Sendable {
   case input(InputEvent)
   /// The data has been read, and its roles perhaps made ready to be searched.
-  case loaded(Library, index: RoleIndex? = nil)
+  case loaded(Library, index: RoleIndex? = nil, vacancies: VacancyIndex? = nil)
   /// There is no data to be had at all, and why; the program ends with that sentence.
   case loadFailed(String)
-  /// Adverts of a file that was named on the command line.
-  case vacanciesLoaded(VacancyFile.Reading)
+  /// The first adverts of a file that is still being read, ready to be searched.
+  case vacanciesLoading(VacancyIndex, AdvertLoading)
+  /// All adverts of a file that was named on the command line, and whether the person stopped it
+  /// before its end.
+  case vacanciesLoaded(VacancyFile.Reading, index: VacancyIndex? = nil, wasStopped: Bool = false)
   /// No browser could be started for an address.
   case browserFailed(address: String)
   /// The terminal takes no clipboard texts.

@@ -16,31 +16,3 @@ package struct RoleView: Hashable, Sendable {
     self.pane = pane
   }
 }
-
-/// The state of the list of adverts.
-package struct AdvertList: Hashable, Sendable {
-  package var field = TextField()
-  package var sort = VacancySort.listed
-  package var position = ListPosition()
-  /// Whether one advert fills the pane, where there is no room for both.
-  package var isOpen = false
-  /// The reading place in the advert that is selected.
-  package var reading = ReadingPlace()
-
-  package init() {}
-}
-
-/// The adverts that belong to a role, ready to be filtered.
-package struct RoleAdverts: Sendable {
-  package var vacancies: [Vacancy]
-  /// For each advert why it is here.
-  package var matches: [VacancyMatch]
-  package var index: VacancyIndex
-
-  package init(of role: Role?, in library: Library) {
-    let pairs = role.map(library.vacancies(of:)) ?? []
-    vacancies = pairs.map(\.0)
-    matches = pairs.map(\.1)
-    index = VacancyIndex(vacancies: vacancies)
-  }
-}

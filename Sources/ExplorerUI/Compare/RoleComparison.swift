@@ -58,7 +58,7 @@ package struct RoleComparison: Sendable {
       row("Next steps") { role in
         role.progression.map { $0.routes.map(\.title).joined(separator: "; ") }
       },
-      row("Jobs loaded") { String(library.vacancies(of: $0).count) },
+      row("Jobs loaded") { String(library.adverts(of: $0).count) },
     ]
   }
 

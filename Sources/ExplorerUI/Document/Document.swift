@@ -23,6 +23,8 @@ package enum Target: Hashable, Sendable {
   case payRow(PayForm.Row)
   /// Change an answer to what stops a person, or show the roles that are left.
   case answer(StoppingLine)
+  /// Add a part to the filter of the adverts, or take it away again.
+  case facet(String)
 }
 
 /// What a pane says, free of any screen: one list of blocks that is drawn in the explorer and

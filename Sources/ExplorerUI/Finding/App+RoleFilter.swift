@@ -93,7 +93,7 @@ extension App {
   /// Takes a key of a digit as the row of the empty list that it names.
   mutating func leaveOut(_ key: Key) {
     guard case .character(let digit) = key, let number = digit.wholeNumberValue else { return }
-    applyRemedy(number - 1)
+    if focus == .roles { applyRemedy(number - 1) } else { applyAdvertRemedy(number - 1) }
   }
 }
 

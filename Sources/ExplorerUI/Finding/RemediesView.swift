@@ -18,25 +18,49 @@ extension App {
 
   /// Draws what leaving out each part would give.
   func drawRemedies(in rect: Rect, into frame: inout Frame) {
-    let top = roleList.position.top
-    for (row, remedy) in remedies.dropFirst(top).prefix(rect.rows).enumerated() {
-      let number = top + row
-      let at = rect.row + row
-      let isSelected = focus == .roles && number == roleList.position.selected
-      let count = RoleResults.words(remedy.count)
-      let label = (number < 9 ? "\(number + 1) " : "  ") + (remedy.part ?? "the whole filter")
-      let text = glyphs.text(label).cut(
-        to: max(1, rect.columns - count.columns - 4), ellipsis: glyphs.ellipsis)
+    WaysOut(
+      rows: remedies.map { ($0.part ?? "the whole filter", RoleResults.words($0.count)) },
+      position: roleList.position, hasFocus: focus == .roles,
+      takesCursor: !isTyping || cursorIsOnRow
+    ).draw(in: rect, into: &frame)
+  }
+
+  /// Draws what changing the filter of the adverts would give.
+  func drawAdvertRemedies(in rect: Rect, into frame: inout Frame) {
+    WaysOut(
+      rows: advertRemedies.map {
+        ($0.words, $0.count == 1 ? "1 job" : "\(VacancyResults.grouped($0.count)) jobs")
+      },
+      position: view.adverts.position, hasFocus: focus == .pane,
+      takesCursor: (!isTyping || cursorIsOnRow) && view.adverts.chip == nil
+    ).draw(in: rect, into: &frame)
+  }
+}
+
+/// The ways out of an empty list, each behind the digit that takes it and with what it would give.
+private struct WaysOut {
+  let rows: [(label: String, count: String)]
+  let position: ListPosition
+  let hasFocus: Bool
+  let takesCursor: Bool
+
+  func draw(in rect: Rect, into frame: inout Frame) {
+    for (line, row) in rows.dropFirst(position.top).prefix(rect.rows).enumerated() {
+      let number = position.top + line
+      let at = rect.row + line
+      let isSelected = hasFocus && number == position.selected
+      let label = (number < 9 ? "\(number + 1) " : "  ") + row.label
+      let text = frame.glyphs.text(label).cut(
+        to: max(1, rect.columns - row.count.columns - 4), ellipsis: frame.glyphs.ellipsis)
       frame.put(
         text, column: rect.column + 2, row: at, style: isSelected ? .selected : .plain,
         limit: rect.columns - 2)
       frame.put(
-        count, column: rect.endColumn - count.columns, row: at, style: .dim, limit: count.columns)
+        row.count, column: rect.endColumn - row.count.columns, row: at, style: .dim,
+        limit: row.count.columns)
       guard isSelected else { continue }
       frame.put(">", column: rect.column, row: at, style: .bold)
-      if !isTyping || cursorIsOnRow {
-        frame.cursor = Point(column: rect.column + 2, row: at)
-      }
+      if takesCursor { frame.cursor = Point(column: rect.column + 2, row: at) }
     }
   }
 }

@@ -10,6 +10,8 @@ package enum Command: String, CaseIterable, Sendable {
   case tick, sort, openInBrowser, copyLink
   case mark, compare, mySkills
   case whatStops, leaveOut
+  case allJobs, facets, why, clearFilter, chips, previousChip, nextChip, removeChip, turnChip
+  case excludeFacet, complete, older, newer, queryHelp
   case zoom, mouse, redraw, suspend, quit
 
   /// What the command does, in one sentence without a full stop.
@@ -54,7 +56,22 @@ package enum Command: String, CaseIterable, Sendable {
     case .mySkills: return "Show the roles that fit the skills you have ticked"
     case .compare: return "Compare the marked roles side by side"
     case .whatStops: return "Say what stops you, and see the roles that are left"
-    case .leaveOut: return "Leave out that part of the filter, where no role is left"
+    case .leaveOut: return "Make that change to the filter, where it leaves nothing"
+    case .allJobs: return "Search the jobs of all roles, or of this role only"
+    case .facets: return "Count the jobs by contract, employer, place, pay, band and hours"
+    case .why: return "Say why this job is in the list, and why here"
+    case .clearFilter: return "Clear the whole filter of jobs"
+    case .chips: return "Choose a part of the filter, to take it away or turn it round"
+    case .previousChip: return "Go to the part of the filter before"
+    case .nextChip: return "Go to the next part of the filter"
+    case .removeChip: return "Take this part of the filter away"
+    case .turnChip:
+      return "Turn this part of the filter round: leave such jobs out, or keep only them"
+    case .excludeFacet: return "Leave out the jobs with this value"
+    case .complete: return "Complete what you are typing: fields, employers, places and more"
+    case .older: return "Bring back the filter you used before"
+    case .newer: return "Bring back the filter after this one, or move into the list"
+    case .queryHelp: return "Show what you can type to filter jobs"
     case .zoom: return "Give the whole screen to this pane, or share it again"
     case .mouse: return "Switch the mouse on or off"
     case .redraw: return "Draw the screen again"
@@ -95,7 +112,20 @@ package enum Command: String, CaseIterable, Sendable {
     case .mark: return "mark"
     case .compare: return "compare"
     case .whatStops: return "what stops me"
-    case .leaveOut: return "leave out"
+    case .leaveOut: return "change"
+    case .allJobs: return "all jobs"
+    case .facets: return "count"
+    case .why: return "why here"
+    case .clearFilter: return "clear"
+    case .chips: return "filter parts"
+    case .previousChip, .nextChip: return "choose"
+    case .removeChip: return "take away"
+    case .turnChip: return "turn round"
+    case .excludeFacet: return "leave out"
+    case .complete: return "complete"
+    case .older: return "older"
+    case .newer: return "newer"
+    case .queryHelp: return "filter help"
     case .mySkills: return "my roles"
     case .zoom: return "zoom"
     case .mouse: return "mouse"
@@ -116,10 +146,12 @@ package enum Command: String, CaseIterable, Sendable {
       .previousRole, .roleList, .palette:
       return .places
     case .filter, .sort, .tick, .openInBrowser, .copyLink, .mark, .compare, .mySkills,
-      .whatStops, .leaveOut:
+      .whatStops, .leaveOut, .allJobs, .facets, .why, .clearFilter, .chips, .previousChip,
+      .nextChip, .removeChip, .turnChip, .excludeFacet, .complete, .older, .newer:
       return .lists
     case .less, .more: return .lists
-    case .words, .links, .sources, .leftOut, .findWay, .calculator, .help: return .finding
+    case .words, .links, .sources, .leftOut, .findWay, .calculator, .help, .queryHelp:
+      return .finding
     case .zoom, .mouse, .redraw, .suspend, .quit: return .screen
     }
   }

@@ -16,16 +16,23 @@ package enum KeyTable {
   private static let looking: Set<Context> = [
     .roles, .reading, .skills, .adverts, .advert,
   ]
-  private static let browsing: Set<Context> = looking.union([.noRoles])
+  private static let browsing: Set<Context> = looking.union([.noRoles, .noAdverts])
   private static let everywhere = Set(Context.allCases)
-  private static let plain: Set<Context> = browsing.union([.notice, .questions, .calculator])
-  private static let overlays: Set<Context> = [.picker, .notice, .questions, .calculator]
+  private static let plain: Set<Context> = browsing.union([
+    .notice, .questions, .calculator, .facets, .chips,
+  ])
+  private static let overlays: Set<Context> = [
+    .picker, .notice, .questions, .calculator, .facets,
+  ]
+  private static let jobs: Set<Context> = [.adverts, .noAdverts, .advert]
   private static let panes: Set<Context> = [.reading, .skills, .adverts, .advert]
 
   package static let bindings: [Binding] = [
-    Binding(command: .moveDown, keys: [.down], contexts: everywhere),
+    Binding(command: .newer, keys: [.down], contexts: [.typingJobs]),
+    Binding(command: .older, keys: [.up], contexts: [.typingJobs]),
+    Binding(command: .moveDown, keys: [.down], contexts: everywhere.subtracting([.typingJobs])),
     Binding(command: .moveDown, keys: [.character("j")], contexts: plain),
-    Binding(command: .moveUp, keys: [.up], contexts: everywhere),
+    Binding(command: .moveUp, keys: [.up], contexts: everywhere.subtracting([.typingJobs])),
     Binding(command: .moveUp, keys: [.character("k")], contexts: plain),
     Binding(command: .pageDown, keys: [.pageDown], contexts: everywhere),
     Binding(
@@ -34,12 +41,20 @@ package enum KeyTable {
     Binding(command: .pageUp, keys: [.pageUp], contexts: everywhere),
     Binding(command: .top, keys: [.home, .character("g")], contexts: plain),
     Binding(command: .bottom, keys: [.end, .character("G")], contexts: plain),
-    Binding(command: .open, keys: [.enter], contexts: everywhere),
+    Binding(
+      command: .removeChip, keys: [.enter, .delete, .backspace, .character("x")],
+      contexts: [.chips]),
+    Binding(command: .turnChip, keys: [.character("-")], contexts: [.chips]),
+    Binding(command: .previousChip, keys: [.left, .character("h")], contexts: [.chips]),
+    Binding(command: .nextChip, keys: [.right], contexts: [.chips]),
+    Binding(command: .open, keys: [.enter], contexts: everywhere.subtracting([.chips])),
     Binding(command: .open, keys: [.character(" ")], contexts: [.questions]),
     Binding(command: .back, keys: [.escape], contexts: everywhere),
     Binding(command: .previousRole, keys: [.backspace], contexts: browsing),
     Binding(
-      command: .nextPart, keys: [.tab], contexts: everywhere.subtracting(overlays)),
+      command: .nextPart, keys: [.tab],
+      contexts: everywhere.subtracting(overlays).subtracting([.typingJobs])),
+    Binding(command: .complete, keys: [.tab], contexts: [.typingJobs]),
     Binding(
       command: .previousPart, keys: [.backTab], contexts: everywhere.subtracting(overlays)),
     Binding(command: .nextPane, keys: [.right], contexts: browsing),
@@ -51,7 +66,7 @@ package enum KeyTable {
     Binding(command: .progression, keys: [.character("5")], contexts: looking),
     Binding(command: .vacancies, keys: [.character("6")], contexts: looking),
     Binding(command: .roleList, keys: [.character("r")], contexts: browsing),
-    Binding(command: .filter, keys: [.character("/")], contexts: browsing),
+    Binding(command: .filter, keys: [.character("/")], contexts: browsing.union([.chips])),
     Binding(command: .palette, keys: [.character(":")], contexts: browsing),
     Binding(command: .help, keys: [.character("?")], contexts: plain),
     Binding(command: .words, keys: [.character("w")], contexts: browsing),
@@ -64,11 +79,20 @@ package enum KeyTable {
     Binding(command: .leftOut, keys: [.character("e")], contexts: browsing),
     Binding(command: .findWay, keys: [.character("f")], contexts: browsing),
     Binding(command: .tick, keys: [.character(" "), .character("x")], contexts: [.skills]),
-    Binding(command: .sort, keys: [.character("s")], contexts: [.adverts, .advert]),
+    Binding(command: .sort, keys: [.character("s")], contexts: jobs),
+    Binding(command: .chips, keys: [.character("x")], contexts: jobs),
+    Binding(
+      command: .clearFilter, keys: [.character("0")], contexts: jobs.union([.chips])),
+    Binding(command: .facets, keys: [.character("t")], contexts: jobs),
+    Binding(command: .excludeFacet, keys: [.character("-")], contexts: [.facets]),
+    Binding(command: .allJobs, keys: [.character("a")], contexts: browsing),
+    Binding(command: .why, keys: [.character("u")], contexts: jobs),
+    Binding(command: .queryHelp, keys: [.character("H")], contexts: browsing.union([.chips])),
     Binding(command: .openInBrowser, keys: [.character("o")], contexts: panes),
     Binding(command: .copyLink, keys: [.character("y")], contexts: panes),
     Binding(
-      command: .leaveOut, keys: "123456789".map { .character($0) }, contexts: [.noRoles]),
+      command: .leaveOut, keys: "123456789".map { .character($0) },
+      contexts: [.noRoles, .noAdverts]),
     Binding(command: .whatStops, keys: [.character("d")], contexts: browsing),
     Binding(command: .mark, keys: [.character("c")], contexts: browsing),
     Binding(command: .mark, keys: [.tab], contexts: [.picker]),
@@ -130,8 +154,16 @@ package enum KeyTable {
         .quit,
       ]
     case .skills: return [.tick, .mySkills, .nextPane, .roleList, .words, .sources, .help, .quit]
-    case .adverts: return [.open, .filter, .sort, .openInBrowser, .nextPart, .help, .quit]
-    case .advert: return [.back, .openInBrowser, .copyLink, .words, .sources, .help, .quit]
+    case .adverts:
+      return [
+        .filter, .open, .facets, .sort, .allJobs, .chips, .clearFilter, .why, .openInBrowser,
+        .queryHelp, .nextPart, .help, .quit,
+      ]
+    case .noAdverts: return [.leaveOut, .filter, .back, .clearFilter, .allJobs, .help, .quit]
+    case .chips: return [.previousChip, .nextChip, .removeChip, .turnChip, .back, .clearFilter]
+    case .facets: return [.open, .excludeFacet, .back, .moveDown, .quit]
+    case .typingJobs: return [.complete, .open, .back, .older, .newer]
+    case .advert: return [.back, .openInBrowser, .copyLink, .why, .words, .sources, .help, .quit]
     case .typing: return [.open, .back, .moveDown]
     case .picker: return [.open, .back, .moveDown]
     case .notice: return [.back, .moveDown]

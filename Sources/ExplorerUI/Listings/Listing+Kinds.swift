@@ -48,49 +48,6 @@ extension Listing {
     return role.pay?.startBandHighest.map { "\(band) to \($0)" } ?? band
   }
 
-  /// Adverts with every advertised field and both rates of pay.
-  package static func vacancies(
-    _ vacancies: some Collection<Vacancy>, in library: Library
-  ) -> Listing {
-    Listing(
-      columns: [
-        "Reference", "Title", "Employer", "Place", "Advertised pay", "A year", "An hour",
-        "Contract", "Posted", "Closes", "Address", "Notes",
-      ],
-      rows: vacancies.map { vacancy in
-        [
-          vacancy.reference, vacancy.title, vacancy.employer, vacancy.placeLine,
-          vacancy.salary.advertised, vacancy.salary.yearWords, vacancy.salary.hourWords,
-          vacancy.contract.words, vacancy.posted ?? "not stated", vacancy.closes ?? "not stated",
-          vacancy.url ?? "not stated", vacancy.notes.joined(separator: " "),
-        ]
-      }, figures: figures(of: vacancies), json: .array(vacancies.map(\.json)))
-  }
-
-  private static func figures(of vacancies: some Collection<Vacancy>) -> Figures {
-    Figures(
-      columns: [
-        "Reference", "Title", "Employer", "Places", "Postcodes", "Advertised pay", "Year from",
-        "Year to", "Hour from", "Hour to", "Worked out", "Contract", "Posted", "Closes", "Address",
-        "Notes",
-      ],
-      rows: vacancies.map { vacancy in
-        let salary = vacancy.salary
-        let workedOut = salary.annualIsComputed ? "year" : salary.hourlyIsComputed ? "hour" : ""
-        return [
-          vacancy.reference, vacancy.title, vacancy.employer,
-          vacancy.places.map(\.name).joined(separator: "; "),
-          vacancy.places.compactMap(\.postcode).joined(separator: "; "), salary.advertised,
-          figure(salary.annual?.lowerBound), figure(salary.annual?.upperBound),
-          figure(salary.hourly?.lowerBound), figure(salary.hourly?.upperBound), workedOut,
-          vacancy.contract.words, vacancy.posted ?? "", vacancy.closes ?? "", vacancy.url ?? "",
-          vacancy.notes.joined(separator: " "),
-        ]
-      })
-  }
-
-  private static func figure(_ number: Double?) -> String { number?.plainText ?? "" }
-
   /// Every point of a pay scale in every year loaded, or of one band.
   package static func pay(in library: Library, band: String?) -> Listing {
     var rows: [[String]] = []

@@ -5,6 +5,7 @@ import CareerModel
 package struct Notice: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case sources, leftOut, comparison, mySkills, whatStops, calculator, paySources
+    case facets, why, queryHelp
     case ways(from: String, to: String)
     case meaning(String)
   }
@@ -25,6 +26,9 @@ package struct Notice: Hashable, Sendable {
     case .calculator: return app.payTitle
     case .paySources: return "Where these figures come from"
     case .whatStops: return "What stops you?"
+    case .facets: return "Jobs counted"
+    case .why: return "Why is this job here?"
+    case .queryHelp: return "What you can type to filter jobs"
     }
   }
 
@@ -38,6 +42,9 @@ package struct Notice: Hashable, Sendable {
     case .paySources: return Self.list(app.paySources, first: "Enter opens an address.")
     case .ways(let from, let to): return Self.ways(from: from, to: to, in: app)
     case .whatStops: return app.questions
+    case .facets: return app.facetDocument
+    case .why: return app.whyDocument
+    case .queryHelp: return QueryHelp.document
     case .mySkills: return SkillMatch.document(in: app.library, ticks: app.ticks)
     case .comparison:
       return RoleComparison(app.compared.compactMap(app.library.role), in: app.library).document

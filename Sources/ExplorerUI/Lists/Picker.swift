@@ -5,7 +5,7 @@ import VacancySearch
 /// A list laid over the screen with a line that narrows it as one types.
 package struct Picker: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
-    case palette, help, words, links, goals, rolesWanting(String)
+    case palette, help, words, links, goals, rolesWanting(String), completion
   }
 
   /// What Enter does on a row.
@@ -19,6 +19,8 @@ package struct Picker: Hashable, Sendable {
     case meaning(String)
     case address(String)
     case way(to: String)
+    /// Put a candidate into the filter of the adverts.
+    case complete(VacancyCompletion.Candidate)
   }
 
   /// One row: what it is, a word about it at the right, and all of it in full below the list.
@@ -51,6 +53,7 @@ package struct Picker: Hashable, Sendable {
     case .links: return "Links of this pane"
     case .goals: return "Find a way from this role: where do you want to get to?"
     case .rolesWanting: return "Roles that want this skill"
+    case .completion: return "Complete the filter"
     }
   }
 
@@ -76,6 +79,7 @@ package struct Picker: Hashable, Sendable {
         Row(title: $0.text, tag: "", detail: $0.address, action: .address($0.address))
       }
     case .goals: return Self.goals(app)
+    case .completion: return app.completionRows
     }
   }
 

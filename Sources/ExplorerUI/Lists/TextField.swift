@@ -24,6 +24,14 @@ package struct TextField: Hashable, Sendable {
     cursor += clean.count
   }
 
+  /// Puts a text in the place of some characters, with the cursor behind it.
+  package mutating func replace(_ range: Range<Int>, with text: String) {
+    let range = range.clamped(to: 0..<characters.count)
+    characters.removeSubrange(range)
+    cursor = range.lowerBound
+    insert(text)
+  }
+
   /// Takes a key.
   ///
   /// - Returns: Whether the key was an editing key; other keys are left to the table.
@@ -56,8 +64,11 @@ package struct TextField: Hashable, Sendable {
     return true
   }
 
-  /// The part that fits in some columns with the cursor in sight, and the cursor's column in it.
-  package func visible(columns: Int, glyphs: Glyphs) -> (text: String, cursor: Int) {
+  /// The part that fits in some columns with the cursor in sight, the cursor's column in it, and the
+  /// place of its first character.
+  package func visible(
+    columns: Int, glyphs: Glyphs
+  ) -> (text: String, cursor: Int, first: Int) {
     let room = max(1, columns - 1)
     var start = cursor
     var used = 0
@@ -68,6 +79,6 @@ package struct TextField: Hashable, Sendable {
       start -= 1
     }
     let shown = glyphs.text(String(characters[start...]))
-    return (shown.cut(to: max(1, columns), ellipsis: ""), used)
+    return (shown.cut(to: max(1, columns), ellipsis: ""), used, start)
   }
 }

@@ -79,7 +79,7 @@ extension Pane {
 
   /// Where the adverts come from, for a role that has some.
   private func advertSources(of role: Role, in library: Library) -> [Source] {
-    library.vacancies(of: role).isEmpty ? [] : library.vacancySources
+    library.adverts(of: role).count == 0 ? [] : library.vacancySources
   }
 
   private func payScale(of role: Role, in library: Library) -> PayScale? {

@@ -37,7 +37,13 @@ package enum VacanciesPane {
   }
 
   /// One advert in full: every field, the notes, the whole address.
-  package static func document(of vacancy: Vacancy, match: VacancyMatch?) -> Document {
+  ///
+  /// - Parameters:
+  ///   - pay: What its pay means beside other pay.
+  ///   - distance: Miles to the place that is asked for; nil where none is, or it is not known.
+  package static func document(
+    of vacancy: Vacancy, match: VacancyMatch?, pay: PayComparison? = nil, distance: Double? = nil
+  ) -> Document {
     var document = Document()
     document.heading(vacancy.title)
     document.pair("Employer", vacancy.employer)
@@ -46,10 +52,14 @@ package enum VacanciesPane {
       document.pair(
         "Place", [place.name, place.postcode].compactMap { $0 }.joined(separator: ", "))
     }
+    if let distance {
+      document.pair("Distance", "\(VacancyIndex.miles(distance)) in a straight line")
+    }
     document.pair("Contract", vacancy.contract.words)
     document.pair("Advertised", vacancy.salary.advertised)
     document.pair("A year", vacancy.salary.yearWords)
     document.pair("An hour", vacancy.salary.hourWords)
+    if let pay { document.compare(pay) }
     document.pair("Reference", vacancy.reference)
     document.pair("Posted", vacancy.posted.map(CalendarDay.words) ?? Document.notStated)
     document.pair("Closes", vacancy.closes.map(CalendarDay.words) ?? Document.notStated)
@@ -62,6 +72,71 @@ package enum VacanciesPane {
     }
     if !vacancy.notes.isEmpty { document.section("Notes", vacancy.notes.map { Fact($0) }) }
     return document
+  }
+}
+
+extension Document {
+  /// The band that some pay quotes, what that band pays now, and what is doubtful.
+  fileprivate mutating func compare(_ pay: PayComparison) {
+    if let quote = pay.quote {
+      self.pair("Pay band", "These are points of band \(quote.band) in \(quote.scale).")
+      if let now = pay.bandNow {
+        let words =
+          now.lowerBound == now.upperBound
+          ? Money.pounds(now.lowerBound)
+          : "\(Money.pounds(now.lowerBound)) to \(Money.pounds(now.upperBound))"
+        self.pair("Band \(quote.band) now", "\(words) a year (\(pay.nowYear), England)")
+      }
+    }
+    for warning in pay.warnings { self.pair("Warning", warning) }
+  }
+
+  /// The document with what a filter found marked, each word in the fields that it may stand in.
+  func marking(_ query: VacancyQuery) -> Document {
+    guard !query.isEmpty else { return self }
+    var document = self
+    for (place, block) in blocks.enumerated() {
+      guard let kind = block.searchedText, kind != .title || place == 0 else { continue }
+      document.blocks[place].spans = block.spans.flatMap { $0.marking(query, kind) }
+    }
+    return document
+  }
+}
+
+extension Block {
+  /// What of an advert the block shows; nil for what is not searched.
+  fileprivate var searchedText: SearchedText? {
+    switch kind {
+    case .heading: .title
+    case .item: .note
+    case .pair(let label):
+      switch label {
+      case "Employer": .employer
+      case "Place": .place
+      case "Contract": .contract
+      case "Advertised": .pay
+      case "Reference": .reference
+      default: nil
+      }
+    default: nil
+    }
+  }
+}
+
+extension Span {
+  fileprivate func marking(_ query: VacancyQuery, _ kind: SearchedText) -> [Span] {
+    let characters = Array(text)
+    var spans: [Span] = []
+    var at = 0
+    for match in query.matches(in: text, of: kind) {
+      if at < match.lowerBound {
+        spans.append(Span(String(characters[at..<match.lowerBound]), style))
+      }
+      spans.append(Span(String(characters[match]), style.adding([.bold, .underline])))
+      at = match.upperBound
+    }
+    if at < characters.count { spans.append(Span(String(characters[at...]), style)) }
+    return spans
   }
 }
 

@@ -7,6 +7,9 @@ extension App {
     if layout.foot.row == layout.status.row {
       if let note {
         drawNote(note, in: layout.status, into: &frame)
+      } else if let advertFilterWords {
+        frame.putCut(
+          advertFilterWords, column: 0, row: layout.foot.row, style: .dim, limit: size.columns)
       } else if let filterWords, filterWordsMatterMost {
         frame.putCut(filterWords, column: 0, row: layout.foot.row, style: .dim, limit: size.columns)
       } else {
@@ -45,6 +48,8 @@ extension App {
   /// What the status line says when nothing has just happened.
   private var status: String {
     if let filterWords { return filterWords }
+    if let advertFilterWords { return advertFilterWords }
+    if let advertLoading { return advertLoading.words + ". Esc stops." }
     if context == .questions { return stoppingStatus }
     var parts: [String] = []
     if isLoading { parts.append("Loading the rest of the data") }
@@ -102,7 +107,11 @@ extension App {
     switch (command, context) {
     case (.nextPane, _): return "panes"
     case (.open, .typing): return focus == .roles ? "open" : "done"
+    case (.open, .typingJobs): return "done"
     case (.back, .typing): return "clear"
+    case (.back, .typingJobs), (.back, .noAdverts): return "take last away"
+    case (.open, .facets): return "add"
+    case (.back, .facets): return "close"
     case (.back, .picker), (.back, .notice), (.back, .calculator): return "close"
     case (.open, .picker): return "choose"
     case (.open, .questions): return "change"

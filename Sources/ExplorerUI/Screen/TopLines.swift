@@ -46,8 +46,8 @@ struct TabBar {
   private let tabs: [Tab]
 
   init(of app: App) {
-    let total = app.adverts.vacancies.count
-    let left = app.view.adverts.field.isEmpty ? total : app.advertResults.indices.count
+    let total = app.advertTotal
+    let left = app.view.adverts.field.isEmpty ? total : app.advertResults.count
     let count = left == total ? "\(total)" : "\(left)/\(total)"
     let room = app.size.columns
     func texts(_ name: (Pane) -> String) -> [String] {

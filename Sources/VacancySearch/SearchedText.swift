@@ -5,10 +5,10 @@ import CareerModel
 /// The address is left out on purpose: apart from the reference, which is searched, its words are
 /// the same in every advert ("candidate", "jobadvert"), and would make a search for "jobs" or "nhs"
 /// match everything. Days and the slugs of roles are left out because nobody reads them as words.
-package enum VacancyField: CaseIterable, Sendable {
+package enum SearchedText: CaseIterable, Sendable {
   case title, employer, place, contract, pay, reference, note
 
-  /// The texts of this field of an advert, as they are searched; a phrase never runs from one into
+  /// The texts of this part of an advert, as they are searched; a phrase never runs from one into
   /// the next.
   package func texts(of vacancy: Vacancy) -> [String] {
     switch self {
@@ -20,15 +20,5 @@ package enum VacancyField: CaseIterable, Sendable {
     case .reference: [vacancy.reference]
     case .note: vacancy.notes
     }
-  }
-}
-
-extension Vacancy.Place {
-  /// The name, then the postcode in one word and in two, because people type both.
-  fileprivate var searchedTexts: [String] {
-    guard let postcode else { return [name] }
-    let joined = TextFolding.words(of: postcode).joined()
-    guard let halves = Postcode.halves(of: joined) else { return [name, postcode] }
-    return [name, joined, "\(halves.outward) \(halves.inward)"]
   }
 }

@@ -1,0 +1,272 @@
+import CareerModel
+
+/// The adverts found, counted by one thing that they can be told apart by.
+package struct VacancyFacet: Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    case contract, employer, place, pay, band, hours
+
+    package var title: String {
+      switch self {
+      case .contract: "Contract"
+      case .employer: "Employer"
+      case .place: "Place"
+      case .pay: "Pay a year"
+      case .band: "Pay band"
+      case .hours: "Hours"
+      }
+    }
+  }
+
+  /// One value with the part of a query that asks for it.
+  package struct Value: Hashable, Sendable {
+    package var label: String
+    /// "contract:permanent".
+    package var part: String
+    /// How many adverts would be left.
+    package var count: Int
+  }
+
+  package var kind: Kind
+  /// Those that some adverts have.
+  package var values: [Value]
+  /// Values that there is no room for.
+  package var more: Int
+}
+
+/// How often each number of a column stands in some adverts.
+struct VacancyCounts {
+  var contracts: [Int]
+  var employers: [Int]
+  var placeLists: [Int]
+  var salaries: [Int]
+  var titles: [Int]
+  /// For each set of bands how many adverts name it.
+  var bands: [Int]
+
+  init(_ adverts: [UInt32], in index: VacancyIndex) {
+    let pools = index.table.pools
+    contracts = [Int](repeating: 0, count: Vacancy.Contract.allCases.count)
+    employers = [Int](repeating: 0, count: pools.employers.count)
+    placeLists = [Int](repeating: 0, count: pools.placeLists.count)
+    salaries = [Int](repeating: 0, count: pools.salaries.count)
+    titles = [Int](repeating: 0, count: pools.titles.count)
+    bands = [Int](repeating: 0, count: 1 << RoleQuery.bands.count)
+    let segments = index.table.segments.map(\.columns)
+    let facts = index.facts
+    for advert in adverts {
+      let columns = segments[Int(advert) >> VacancyTable.Segment.sizeBits]
+      let row = Int(advert) & (VacancyTable.Segment.size - 1)
+      let title = Int(columns.titles[row])
+      let salary = Int(columns.salaries[row])
+      contracts[Int(columns.contracts[row])] += 1
+      employers[Int(columns.employers[row])] += 1
+      placeLists[Int(columns.placeLists[row])] += 1
+      salaries[salary] += 1
+      titles[title] += 1
+      bands[Int(facts.titleBands[title] | facts.salaries[salary].bands)] += 1
+    }
+  }
+}
+
+extension VacancyIndex {
+  /// The adverts found, counted by contract, employer, place, pay, band and hours.
+  ///
+  /// Each count is what adding the value's part to the query would leave.
+  /// - Parameter limit: The most values of a facet; the most frequent are taken.
+  package func facets(of results: VacancyResults, limit: Int = 10) -> [VacancyFacet] {
+    let counts = VacancyCounts(results.adverts, in: self)
+    return VacancyFacet.Kind.allCases.map { kind in
+      let (values, more) = values(of: kind, counts, results.query, limit: limit)
+      return VacancyFacet(kind: kind, values: values.filter { $0.count > 0 }, more: more)
+    }
+  }
+
+  private func values(
+    of kind: VacancyFacet.Kind, _ counts: VacancyCounts, _ query: VacancyQuery, limit: Int
+  ) -> (values: [VacancyFacet.Value], more: Int) {
+    switch kind {
+    case .contract: return (contractValues(counts), 0)
+    case .employer: return employerValues(counts, limit: limit)
+    case .place:
+      return facts.towns.isEmpty
+        ? placeValues(counts, limit: limit) : townValues(counts, query, limit: limit)
+    case .pay: return (payValues(counts), 0)
+    case .band: return (bandValues(counts), 0)
+    case .hours: return (hoursValues(counts), 0)
+    }
+  }
+
+  func contractValues(_ counts: VacancyCounts) -> [VacancyFacet.Value] {
+    zip(Vacancy.Contract.allCases, counts.contracts).map { contract, count in
+      VacancyFacet.Value(
+        label: contract.rawValue, part: "contract:\(contract.rawValue)", count: count)
+    }.sorted { $0.count > $1.count }
+  }
+
+  private func employerValues(
+    _ counts: VacancyCounts, limit: Int
+  ) -> (values: [VacancyFacet.Value], more: Int) {
+    let present = counts.employers.indices.filter { counts.employers[$0] > 0 }
+    let most = present.sorted {
+      (counts.employers[$1], $0) < (counts.employers[$0], $1)
+    }.prefix(limit)
+    let values = most.map { id in
+      let name = table.pools.employers[UInt32(id)]
+      return VacancyFacet.Value(
+        label: name, part: QueryField.employer.part(quoting: name),
+        count: count(counts.employers, of: table.pools.employers, holding: name))
+    }
+    return (values, present.count - values.count)
+  }
+
+  /// How many adverts have a text that holds a name as a whole phrase, as `employer:"NAME"` asks.
+  private func count(_ counts: [Int], of pool: TextPool, holding name: String) -> Int {
+    guard let term = VacancyQuery.Term(name, isOpen: false) else { return 0 }
+    var count = 0
+    pool.folded.withUnsafeBytes { text in
+      for id in counts.indices where counts[id] > 0 {
+        if ByteSearch.first(term.needle, in: text, range: pool.foldedRange(of: UInt32(id))) != nil {
+          count += counts[id]
+        }
+      }
+    }
+    return count
+  }
+
+  /// Places by their names, where it is not known where they lie.
+  private func placeValues(
+    _ counts: VacancyCounts, limit: Int
+  ) -> (values: [VacancyFacet.Value], more: Int) {
+    var byName: [String: Int] = [:]
+    forEachList(counts) { list, count in
+      for name in Set(table.pools.placeLists.numbers(list).map { table.pools.place($0).name }) {
+        byName[name, default: 0] += count
+      }
+    }
+    let most = byName.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let values = most.prefix(limit).map { name, _ in
+      let term = VacancyQuery.Term(name, isOpen: false)
+      var count = 0
+      forEachList(counts) { list, adverts in
+        let names = table.pools.placeLists.numbers(list).flatMap {
+          table.pools.place($0).searchedTexts
+        }
+        if let term, names.contains(where: { term.isIn(TextFolding.bytes(of: $0)) }) {
+          count += adverts
+        }
+      }
+      return VacancyFacet.Value(
+        label: name, part: QueryField.place.part(quoting: name), count: count)
+    }
+    return (values, most.count - values.count)
+  }
+
+  /// The larger towns that most adverts are nearest to, each with the adverts around it.
+  private func townValues(
+    _ counts: VacancyCounts, _ query: VacancyQuery, limit: Int
+  ) -> (values: [VacancyFacet.Value], more: Int) {
+    var byTown = [Int](repeating: 0, count: facts.towns.count)
+    forEachList(counts) { list, count in
+      table.pools.placeLists.forEachNumber(list) { place in
+        let town = facts.nearestTown[Int(place)]
+        if town != PoolFacts.noTown { byTown[Int(town)] += count }
+      }
+    }
+    let present = byTown.indices.filter { byTown[$0] > 0 }
+    let most = present.sorted { (byTown[$1], $0) < (byTown[$0], $1) }.prefix(limit)
+    let values = most.map { number in
+      let town = facts.towns[number]
+      let part = QueryField.near.part(quoting: town.queryText)
+      return VacancyFacet.Value(
+        label: "\(town.name), within \(query.radius.plainText) miles", part: part,
+        count: self.count(counts, within: query.radius, of: town.position))
+    }
+    return (values.sorted { $0.count > $1.count }, present.count - values.count)
+  }
+
+  private func count(_ counts: VacancyCounts, within miles: Double, of position: Position) -> Int {
+    let box = SearchBox(around: position, miles: miles)
+    let isNear = facts.positions.map { place in
+      place.map { box.holds($0) && $0.miles(to: position) <= miles } ?? false
+    }
+    var count = 0
+    forEachList(counts) { list, adverts in
+      var holds = false
+      table.pools.placeLists.forEachNumber(list) { if isNear[Int($0)] { holds = true } }
+      if holds { count += adverts }
+    }
+    return count
+  }
+
+  private func forEachList(_ counts: VacancyCounts, _ body: (UInt32, Int) -> Void) {
+    for (list, count) in counts.placeLists.enumerated() where count > 0 {
+      body(UInt32(list), count)
+    }
+  }
+
+  private func payValues(_ counts: VacancyCounts) -> [VacancyFacet.Value] {
+    let edges = [0, 20, 25, 30, 35, 40, 50, 75]
+    var values: [VacancyFacet.Value] = []
+    for (place, edge) in edges.enumerated() {
+      let next = place + 1 < edges.count ? edges[place + 1] : nil
+      let amount = next.map { edge == 0 ? "<\($0)k" : "\(edge)k..\($0)k" } ?? ">=\(edge)k"
+      guard let range = AmountRange.parse(amount) else { continue }
+      var count = 0
+      for (id, adverts) in counts.salaries.enumerated() where adverts > 0 {
+        let salary = facts.salaries[id]
+        if salary.yearLow <= range.upperBound, salary.yearHigh >= range.lowerBound {
+          count += adverts
+        }
+      }
+      let label =
+        next.map {
+          edge == 0
+            ? "under \(Money.pounds($0 * 1000))"
+            : "\(Money.pounds(edge * 1000)) to \(Money.pounds($0 * 1000))"
+        } ?? "\(Money.pounds(edge * 1000)) or more"
+      values.append(VacancyFacet.Value(label: label, part: "pay:\(amount)", count: count))
+    }
+    var unknown = 0
+    for (id, adverts) in counts.salaries.enumerated() where facts.salaries[id].yearLow.isNaN {
+      unknown += adverts
+    }
+    values.append(
+      VacancyFacet.Value(label: "no figure for a year", part: "pay:unknown", count: unknown))
+    return values
+  }
+
+  func bandValues(_ counts: VacancyCounts) -> [VacancyFacet.Value] {
+    var values = RoleQuery.bands.enumerated().map { place, band in
+      let bit = 1 << place
+      var count = 0
+      for (bands, adverts) in counts.bands.enumerated() where bands & bit != 0 { count += adverts }
+      return VacancyFacet.Value(label: "band \(band)", part: "band:\(band)", count: count)
+    }
+    values.append(
+      VacancyFacet.Value(label: "not stated", part: "band:unknown", count: counts.bands[0]))
+    return values
+  }
+
+  func hoursValues(_ counts: VacancyCounts) -> [VacancyFacet.Value] {
+    var values = WorkingHours.allCases.map { hours in
+      var count = 0
+      for (id, adverts) in counts.titles.enumerated()
+      where facts.titleHours[id] & hours.bit != 0 { count += adverts }
+      return VacancyFacet.Value(label: hours.words, part: "hours:\(hours.rawValue)", count: count)
+    }
+    var unknown = 0
+    for (id, adverts) in counts.titles.enumerated() where facts.titleHours[id] == 0 {
+      unknown += adverts
+    }
+    values.append(
+      VacancyFacet.Value(label: "not stated", part: "hours:unknown", count: unknown))
+    return values
+  }
+}
+
+extension QueryField {
+  /// The field with a name that may hold spaces.
+  func part(quoting name: String) -> String {
+    "\(rawValue):\"\(String(name.filter { !$0.isDoubleQuote }))\""
+  }
+}
