@@ -1,3 +1,5 @@
+import CareerModel
+
 extension VacancyQuery {
   /// Where the searched words stand in a displayed text, as places of characters, in order and
   /// without overlaps.
