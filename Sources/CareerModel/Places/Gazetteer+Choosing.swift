@@ -29,14 +29,16 @@ extension Gazetteer {
     if let nation = Nation(key: qualifier) {
       return meanings.filter { self.nation(of: $0) == nation }
     }
-    let readings = Postcode.readings(of: qualifier)
+    // In a name it is a saint, but as what tells names apart it is the area of Stoke-on-Trent.
+    let code = qualifier.elementsEqual("saint".utf8) ? Array("st".utf8) : qualifier
+    let readings = Postcode.readings(of: code)
     for reading in readings {
       guard let outward = reading.outward else { continue }
       let same = meanings.filter { outcode(of: $0) == outward }
       if !same.isEmpty { return same }
     }
     let middle =
-      place(ofCode: qualifier)?.position
+      place(ofCode: code)?.position
       ?? self.meanings(of: qualifier).first.map(position(of:)) ?? areaPosition(named: qualifier)
     guard let middle else {
       // Northern Ireland has no positions of its own, but its codes do have a form.

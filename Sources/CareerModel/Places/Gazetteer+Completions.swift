@@ -5,7 +5,7 @@ extension Gazetteer {
     guard limit > 0, typed.utf8.count <= PlaceKey.longest else { return [] }
     if let comma = typed.firstIndex(of: ",") {
       let key = PlaceKey.bytes(of: typed[..<comma])
-      let rest = PlaceKey.bytes(of: typed[comma...])
+      let rest = PlaceKey.bytes(of: typed[comma...], saints: .none)
       let towns = towns.indices(named: key).filter { index in
         let town = self.towns[index]
         let texts = [town.outcode?.text ?? "", town.nation.name]

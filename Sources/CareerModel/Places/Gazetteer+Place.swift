@@ -1,12 +1,14 @@
 extension Gazetteer {
   /// A place as it is shown and chosen.
   package struct Place: Hashable, Sendable {
+    /// A part of a postcode, or a town or village.
     package enum Kind: String, CaseIterable, Sendable { case sector, outcode, area, town }
 
     /// As shown where there is no doubt which is meant: "CB4 1", "CB4 (near Cambridge)", "Newport".
     package var name: String
     /// "CB4"; the nearest one for a town, nil for an area.
     package var outcode: String?
+    /// The middle of its postcodes; for a town the point that maps give it.
     package var position: Position
     package var kind: Kind
     /// How many people live there; 0 where that is not known, and for every part of a postcode.
@@ -20,6 +22,7 @@ extension Gazetteer {
 
   /// What a typed place means.
   package struct LookUp: Hashable, Sendable {
+    /// The likeliest meaning.
     package var taken: Place
     /// What else it could mean, the most populous first.
     package var others: [Place]

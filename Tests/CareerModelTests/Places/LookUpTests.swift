@@ -66,7 +66,7 @@ import Testing
     ("Richmond, London", "TW9"), ("Richmond, Darlington", "DL10"), ("Newport, Scotland", nil),
     ("Newport, Edinburgh", nil), ("Newport, Atlantis", "NP20"), ("Bangor, BT20", "BT20"),
     ("Bangor Northern Ireland", "BT20"), ("Cambridge, United Kingdom", "CB2"),
-    ("Newcastle, Northern Ireland", "BT33"),
+    ("Newcastle, Northern Ireland", "BT33"), ("Stone, ST", "ST15"), ("Stone, DA", "DA9"),
   ])
   func whatFollowsChooses(_ text: String, _ outcode: String?) {
     #expect(places.lookUp(text)?.taken.outcode == outcode)
@@ -110,6 +110,7 @@ import Testing
         == ["CB1", "CB2"])
     #expect(labels("newport, p") == ["Newport (PO30, England)"])
     #expect(labels("newport, wal") == ["Newport (NP20, Wales)", "Newport (SA42, Wales)"])
+    #expect(labels("stone, st") == ["Stone (ST15, England)"])
     #expect(labels("!?") == [])
     #expect(labels("york", 0) == [])
     #expect(labels("york", -5) == [])
