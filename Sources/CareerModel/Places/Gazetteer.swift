@@ -43,11 +43,6 @@ package struct Gazetteer: Sendable {
     return areas.index(of: area.area).map(areas.name(at:))
   }
 
-  /// Towns of at least so many people, the most populous first.
-  package func towns(atLeast population: Int) -> [Place] {
-    towns.towns.indices.prefix { towns[$0].population >= population }.map(place(town:))
-  }
-
   /// Towns near a position, the nearest first, of at least so many people.
   package func nearestTowns(
     to position: Position, atLeast population: Int, limit: Int
