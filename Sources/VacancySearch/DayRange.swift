@@ -47,9 +47,9 @@ enum DayRange {
     }
   }
 
-  /// Further back and ahead than any advert.
-  static let first = -1_000_000
-  static let last = 1_000_000
+  /// Further back and ahead than any day that can be written, or reckoned from one.
+  static let first = -10_000_000
+  static let last = 10_000_000
 
   /// The days of a span of time from today.
   ///
