@@ -12,6 +12,8 @@ struct MatcherBuilder {
   /// Bits that say that an advert states something, one for each thing.
   private var stated: [QueryField: UInt64] = [:]
   private var doubtful: UInt64?
+  /// For the bit of a role or of several its bit of titles that name one of them.
+  private var named: [UInt64: UInt64] = [:]
 
   private var pools: VacancyTable.Pools { index.table.pools }
 
@@ -195,12 +197,20 @@ struct MatcherBuilder {
   private mutating func mark(role: VacancyQuery.RoleNames, _ bit: UInt64) {
     let listed = index.table.lists(holding: role.slug)
     markSlugLists(bit) { listed[$0] }
-    let isNamed = self.bit()
+    let isNamed = namedBit(bit)
     for name in role.names where !name.isEmpty {
       guard let term = VacancyQuery.Term(needle: name.bytes) else { continue }
       mark(term, in: pools.titles, index.words.titles, isNamed, column: .titles)
     }
+  }
+
+  /// The bit of titles that name a role; one for all roles of a part, as a word can mean dozens.
+  private mutating func namedBit(_ bit: UInt64) -> UInt64 {
+    if let known = named[bit] { return known }
+    let isNamed = self.bit()
+    named[bit] = isNamed
     matcher.rules.append(Matcher.Rule(all: isNamed, none: stated(.role), sets: bit))
+    return isNamed
   }
 
   // MARK: What is stated
