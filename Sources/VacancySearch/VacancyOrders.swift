@@ -67,7 +67,8 @@ final class VacancyOrders: Sendable {
         rows.sort(by: order.isReversed ? { $0 > $1 } : { $0 < $1 })
       case .match:
         guard !found.grades.isEmpty else {
-          if order.isReversed { rows.reverse() }
+          // Nothing is better or worse; only the list as a whole can be turned round.
+          if order.isReversed, order == sort.keys.last { rows.reverse() }
           continue
         }
         if rows != found.rows { grades = Self.grades(of: rows, in: found) }
