@@ -1,3 +1,5 @@
+import CareerModel
+
 /// Cuts a typed query line into its parts; every query line of the program is cut here.
 ///
 /// Spaces and quotes part the text, `-` before a part turns it round. Any text can be cut. A quote
@@ -107,6 +109,13 @@ extension QueryReader {
   }
 }
 
+extension QueryReader {
+  /// Whether a value asks for what is not stated.
+  static func saysUnknown(_ value: String) -> Bool {
+    value == "?" || ["unknown", "not stated", "notstated"].contains(TextFolding.folded(value))
+  }
+}
+
 extension QueryReader.Value {
   /// Three figures and then no more: the group after a comma of "26,530", "26,530..30,000".
   fileprivate var startsWithThousands: Bool {
@@ -121,6 +130,11 @@ extension QueryReader.Value {
     guard let before = text.dropLast(figures.count).last else { return !figures.isEmpty }
     return ["£", ">", "<", "=", ".", "-", "\u{2026}"].contains(before)
   }
+}
+
+extension String {
+  /// Whether a double quote in it has no partner.
+  var hasOpenQuote: Bool { !count(where: \.isDoubleQuote).isMultiple(of: 2) }
 }
 
 extension Character {

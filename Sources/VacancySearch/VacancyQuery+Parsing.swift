@@ -20,7 +20,10 @@ extension VacancyQuery {
         sort = sort ?? reading.sort
         radius = radius ?? reading.radius
         // What was typed before needs no second look.
-        if part.filters, parts.contains(where: { $0.asks(sameAs: part) }) { part.conditions = [] }
+        if part.filters, let first = parts.firstIndex(where: { $0.asks(sameAs: part) }) {
+          part.repeats = first
+          part.conditions = []
+        }
       } else if !piece.content.isEmpty {
         part.kind = .beyondLimit
         part.faults = ["Only the first \(maximumParts) parts are used."]
@@ -183,8 +186,7 @@ private struct PartReading {
     guard !value.isQuoted else { return nil }
     switch field {
     case .place, .near, .hours, .pay, .hourly, .band, .posted, .closes:
-      let isUnknown = value.text == "?" || ["unknown", "not stated", "notstated"].contains(word)
-      return isUnknown ? .notStated(field) : nil
+      return QueryReader.saysUnknown(value.text) ? .notStated(field) : nil
     case .note: return word == "no" || word == "none" ? .notStated(.note) : nil
     default: return nil
     }
@@ -227,7 +229,10 @@ private struct PartReading {
 
 /// Reads distances as people type them.
 enum Distance {
-  /// The distance in miles, from more than 0 to 1,000; nil where the text is none.
+  /// Miles that nothing in Britain is apart.
+  static let furthest = 1000.0
+
+  /// The distance in miles, from more than 0 to `furthest`; nil where the text is none.
   static func miles(_ text: String) -> Double? {
     let plain = text.lowercased().filter { !$0.isWhitespace }
     let unit = plain.drop { "0123456789.".contains($0) }
@@ -239,7 +244,7 @@ enum Distance {
     case "k", "km", "kms", "kilometres", "kilometers": miles = number / kilometresPerMile
     default: return nil
     }
-    return miles > 0 && miles <= 1000 ? miles : nil
+    return miles > 0 && miles <= furthest ? miles : nil
   }
 
   private static let kilometresPerMile = 1.609344

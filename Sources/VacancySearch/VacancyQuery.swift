@@ -31,6 +31,8 @@ package struct VacancyQuery: Hashable, Sendable {
     package var text: String
     /// What is asked, of which one is enough; empty for a part that filters nothing.
     var conditions: [Condition] = []
+    /// The place of the part before it that asks for the very same; this one then filters nothing.
+    var repeats: Int?
     /// What is not understood in it, a plain sentence each.
     package var faults: [String] = []
     /// What is worth knowing about how it was understood: which of several towns was taken.
@@ -150,14 +152,20 @@ extension VacancyQuery.Part {
     return kind == nil || kind == .title
   }
 
+  /// Whether it is a field or a phrase, and no word in a row of words.
+  fileprivate var standsAlone: Bool { field != nil || kind == .phrase }
+
   /// Whether a person can take the part away as a thing of its own.
   package var isChip: Bool { filters || field == .sort || field == .within }
 }
 
 extension VacancyQuery {
-  /// The text without some parts, by their places in `parts`; a reach goes with the last place that
-  /// it belonged to.
+  /// The text without some parts, by their places in `parts`.
+  ///
+  /// What repeats a part goes with it, and a reach goes with the last place that it belonged to.
   package func text(leavingOut places: Set<Int>) -> String {
+    let repeats = parts.indices.filter { parts[$0].repeats.map(places.contains) ?? false }
+    let places = places.union(repeats)
     let nearIsLeft = parts.indices.contains { parts[$0].field == .near && !places.contains($0) }
     return parts.indices.filter { place in
       !places.contains(place) && (nearIsLeft || parts[place].field != .within || !hasNear)
@@ -166,7 +174,8 @@ extension VacancyQuery {
 
   /// The text with another part in the place of one.
   package func text(replacing place: Int, with part: String) -> String {
-    parts.indices.map { $0 == place ? part : parts[$0].text }.joined(separator: " ")
+    parts.indices.filter { parts[$0].repeats != place }
+      .map { $0 == place ? part : parts[$0].text }.joined(separator: " ")
   }
 
   /// The text with a part turned round: left out where it was asked for, and the other way.
@@ -178,20 +187,22 @@ extension VacancyQuery {
       with: part.isExcluded ? String(part.text.drop(while: \.isMinus)) : "-" + part.text)
   }
 
-  /// The text with one more part at its end, in the place of the same part turned round.
+  /// The text with one more part at its end, in the place of the same part turned round; a part with
+  /// an open quote stays last, or it would swallow the new one.
   package func text(adding part: String) -> String {
     let opposite = part.hasPrefix("-") ? String(part.dropFirst()) : "-" + part
-    let kept = Set(parts.indices.filter { [part, opposite].contains(parts[$0].text) })
-    let rest = text(leavingOut: kept)
-    return rest.isEmpty ? part : rest + " " + part
+    var texts = parts.map(\.text).filter { ![part, opposite].contains($0) }
+    let isOpen = texts.last?.hasOpenQuote ?? false
+    texts.insert(part, at: isOpen ? texts.count - 1 : texts.count)
+    return texts.joined(separator: " ")
   }
 
   /// The text without its last part: a field or a phrase, or all the words typed after the last one.
   package var textWithoutLastPart: String {
     guard let last = parts.indices.last else { return "" }
     var first = last
-    if parts[last].field == nil {
-      while first > 0, parts[first - 1].field == nil { first -= 1 }
+    if !parts[last].standsAlone {
+      while first > 0, !parts[first - 1].standsAlone { first -= 1 }
     }
     return text(leavingOut: Set(first...last))
   }
