@@ -23,12 +23,15 @@ extension VacancyIndex {
   ) -> [VacancyRemedy] {
     let matcher = matcher(for: query, role: role)
     let counts = leavingOneOut(matcher)
+    // Without one part there would be room for one of these.
+    let unused = query.parts.indices.filter { query.parts[$0].kind == .beyondLimit }
     var remedies: [VacancyRemedy] = []
     if matcher.parts.count > 1 {
       for (place, bit) in matcher.parts {
         remedies.append(
           VacancyRemedy(
-            words: "without \(query.parts[place].text)", text: query.text(leavingOut: [place]),
+            words: "without \(query.parts[place].text)",
+            text: query.text(leavingOut: Set(unused + [place])),
             count: counts[bit.trailingZeroBitCount]))
       }
     }
@@ -54,9 +57,10 @@ extension VacancyIndex {
         ])
   }
 
-  /// For each bit how many adverts are turned away by it alone.
+  /// For each bit how many adverts are not turned away by any other.
   private func leavingOneOut(_ matcher: Matcher) -> [Int] {
     let cares = matcher.required | matcher.excluded
+    // An advert that nothing turns away has no bit wrong, and counts for each.
     var counts = [Int](repeating: 0, count: 64 + 1)
     for segment in table.segments {
       matcher.forEachBits(of: segment.columns) { _, bits in
@@ -64,7 +68,8 @@ extension VacancyIndex {
         if wrong & (wrong &- 1) == 0 { counts[wrong.trailingZeroBitCount] += 1 }
       }
     }
-    return counts
+    let found = counts[64]
+    return counts.map { $0 + found }
   }
 
   /// What wider circles would give, and adverts whose place is not known.
@@ -74,23 +79,23 @@ extension VacancyIndex {
     guard !query.positions.isEmpty else { return [] }
     var remedies: [VacancyRemedy] = []
     for factor in [2.0, 5.0] {
-      let miles = query.radius * factor
+      let miles = VacancyQuery.shownReach(query.radius * factor)
+      guard miles <= Distance.furthest else { break }
       let text = query.text(within: miles)
       let count = search(.parse(text, in: context), role: role).count
       guard count > 0 else { continue }
       remedies.append(
         VacancyRemedy(
-          words: "within \(miles.rounded().plainText) miles instead of "
-            + query.radius.rounded().plainText, text: text, count: count))
+          words: "within \(miles.plainText) miles instead of "
+            + VacancyQuery.shownReach(query.radius).plainText, text: text, count: count))
       break
     }
-    let unplaced = matcher(for: query, role: role).search(table).unplaced
-    if unplaced > 0, let near = query.parts.firstIndex(where: { $0.field == .near }) {
+    let found = matcher(for: query, role: role).search(table)
+    if found.unplaced > 0 {
       remedies.append(
         VacancyRemedy(
-          words: "with jobs whose distance is unknown",
-          text: query.text(replacing: near, with: query.parts[near].text + ",unknown"),
-          count: unplaced))
+          words: "with jobs whose distance is unknown", text: query.textWithUnknownDistance,
+          count: found.rows.count + found.unplaced))
     }
     return remedies
   }
@@ -99,10 +104,25 @@ extension VacancyIndex {
 extension VacancyQuery {
   /// The text with another reach.
   package func text(within miles: Double) -> String {
-    let part = "within:\(miles.rounded().plainText)"
+    let part = "within:\(Self.shownReach(miles).plainText)"
     guard let place = parts.firstIndex(where: { $0.field == .within }) else {
       return text(adding: part)
     }
     return text(replacing: place, with: part)
+  }
+
+  /// Miles as they are written: whole ones, and below ten to the tenth; never none.
+  fileprivate static func shownReach(_ miles: Double) -> Double {
+    miles < 10 ? max(0.1, (miles * 10).rounded() / 10) : miles.rounded()
+  }
+
+  /// The text with "unknown" as one more value of every place that is asked for.
+  fileprivate var textWithUnknownDistance: String {
+    parts.filter { $0.repeats == nil }.map { part in
+      guard part.field == .near, part.filters, !part.isExcluded,
+        !part.conditions.contains(.notStated(.near))
+      else { return part.text }
+      return part.text + (part.text.hasOpenQuote ? "\"" : "") + ",unknown"
+    }.joined(separator: " ")
   }
 }
