@@ -42,7 +42,8 @@ extension VacancyIndex {
     // The values before the last comma stay as they are.
     let list = typed[typed.index(after: colon)...]
     let (kept, last) = Self.parted(list)
-    let rest = VacancyQuery.parse(query.text(leavingOut: [place]), in: context)
+    let unused = query.parts.indices.filter { query.parts[$0].kind == .beyondLimit }
+    let rest = VacancyQuery.parse(query.text(leavingOut: Set(unused + [place])), in: context)
     let counts = VacancyCounts(matcher(for: rest, role: role).search(table).rows, in: self)
     let values = values(of: field, typed: last, counts, rest, context, limit: limit)
     return VacancyCompletion(
@@ -96,13 +97,13 @@ extension VacancyIndex {
     case .band: return fixed(bandValues(counts))
     case .hours: return fixed(hoursValues(counts))
     case .employer:
-      return names(in: table.pools.employers, counts.employers, filter, limit: limit)
-    case .title: return names(in: table.pools.titles, counts.titles, filter, limit: limit)
+      return names(
+        in: table.pools.employers, words.employers, counts.employers, filter, limit: limit)
+    case .title:
+      return names(in: table.pools.titles, words.titles, counts.titles, filter, limit: limit)
     case .place:
-      return placeNames(counts).filter { filter.matches([$0.name]) }.map {
-        VacancyCompletion.Candidate(
-          text: Self.quoted($0.name), label: $0.name, detail: "", count: $0.count)
-      }
+      let names = placeNames(counts).map(\.name).filter { filter.matches([$0]) }
+      return Self.counted(names.prefix(limit)) { count(counts, placeHolding: $0) }
     case .near:
       return context.gazetteer.completions(typed, limit: limit).map {
         VacancyCompletion.Candidate(
@@ -130,7 +131,7 @@ extension VacancyIndex {
   }
 
   private func names(
-    in pool: TextPool, _ counts: [Int], _ filter: TextFilter, limit: Int
+    in pool: TextPool, _ words: WordIndex, _ counts: [Int], _ filter: TextFilter, limit: Int
   ) -> [VacancyCompletion.Candidate] {
     var present = counts.indices.filter { counts[$0] > 0 }
     pool.folded.withUnsafeBytes { text in
@@ -140,15 +141,31 @@ extension VacancyIndex {
         }
       }
     }
-    return present.sorted { (counts[$1], $0) < (counts[$0], $1) }.prefix(limit).map {
-      let name = pool[UInt32($0)]
-      return VacancyCompletion.Candidate(
-        text: Self.quoted(name), label: name, detail: "", count: counts[$0])
+    let most = present.sorted { (counts[$1], $0) < (counts[$0], $1) }.prefix(limit)
+    return Self.counted(most.map { pool[UInt32($0)] }) { term in
+      Self.count(counts, of: pool, words, holding: term)
     }
   }
 
+  /// Names as values, with what each finds: other names can hold it too.
+  private static func counted(
+    _ names: some Sequence<String>, _ count: (VacancyQuery.Term) -> Int
+  ) -> [VacancyCompletion.Candidate] {
+    names.compactMap { name in
+      let text = quoted(name)
+      // Without quotes the last word may go on.
+      let isOpen = !text.contains(where: \.isDoubleQuote)
+      guard let term = VacancyQuery.Term(name, isOpen: isOpen) else { return nil }
+      return VacancyCompletion.Candidate(text: text, label: name, detail: "", count: count(term))
+    }.enumerated().sorted {
+      ($1.element.count ?? 0, $0.offset) < ($0.element.count ?? 0, $1.offset)
+    }.map(\.element)
+  }
+
+  /// A name as the value of a field, in quotes where it would be read as something else without.
   private static func quoted(_ name: String) -> String {
-    let name = name.filter { !$0.isDoubleQuote }
-    return name.contains { $0.isWhitespace || $0 == "," } ? "\"\(name)\"" : name
+    let name = name.withoutDoubleQuotes
+    let isPlain = !name.contains { $0.isWhitespace || $0 == "," } && !QueryReader.saysUnknown(name)
+    return isPlain ? name : "\"\(name)\""
   }
 }

@@ -71,10 +71,12 @@ struct VacancyCounts {
 extension VacancyIndex {
   /// The adverts found, counted by contract, employer, place, pay, band and hours.
   ///
-  /// Each count is what adding the value's part to the query would leave.
+  /// Each count is what adding the value's part to the query would leave; there are no values where
+  /// the query is full and no part can be added.
   /// - Parameter limit: The most values of a facet; the most frequent are taken.
   package func facets(of results: VacancyResults, limit: Int = 10) -> [VacancyFacet] {
-    let counts = VacancyCounts(results.adverts, in: self)
+    let isFull = results.query.parts.count(where: \.filters) >= VacancyQuery.maximumParts
+    let counts = VacancyCounts(isFull ? [] : results.adverts, in: self)
     return VacancyFacet.Kind.allCases.map { kind in
       let (values, more) = values(of: kind, counts, results.query, limit: limit)
       return VacancyFacet(kind: kind, values: values.filter { $0.count > 0 }, more: more)
@@ -114,16 +116,20 @@ extension VacancyIndex {
       let name = table.pools.employers[UInt32(id)]
       return VacancyFacet.Value(
         label: name, part: QueryField.employer.part(quoting: name),
-        count: count(counts.employers, of: table.pools.employers, holding: name))
+        count: Self.count(
+          counts.employers, of: table.pools.employers, words.employers,
+          holding: VacancyQuery.Term(name, isOpen: false)))
     }
     return (values, present.count - values.count)
   }
 
-  /// How many adverts have a text that holds a name as a whole phrase, as `employer:"NAME"` asks.
-  private func count(_ counts: [Int], of pool: TextPool, holding name: String) -> Int {
-    guard let term = VacancyQuery.Term(name, isOpen: false) else { return 0 }
+  /// How many adverts have a text that holds a term.
+  static func count(
+    _ counts: [Int], of pool: TextPool, _ words: WordIndex, holding term: VacancyQuery.Term?
+  ) -> Int {
+    guard let term else { return 0 }
     var holders = Set<UInt32>()
-    words.employers.forEachText(holding: term, in: pool) { holders.insert($0) }
+    words.forEachText(holding: term, in: pool) { holders.insert($0) }
     return holders.reduce(0) { $0 + counts[Int($1)] }
   }
 
@@ -133,18 +139,23 @@ extension VacancyIndex {
   ) -> (values: [VacancyFacet.Value], more: Int) {
     let most = placeNames(counts)
     let values = most.prefix(limit).map { name, _ in
-      var isPlace = [Bool](repeating: false, count: table.pools.places.count)
-      if let term = VacancyQuery.Term(name, isOpen: false) {
-        words.places.forEachText(holding: term, in: table.pools.places) { isPlace[Int($0)] = true }
-      }
-      return VacancyFacet.Value(
+      VacancyFacet.Value(
         label: name, part: QueryField.place.part(quoting: name),
-        count: count(counts) { isPlace[$0] })
+        count: count(counts, placeHolding: VacancyQuery.Term(name, isOpen: false)))
     }
     return (values, most.count - values.count)
   }
 
-  /// The names of places with how many adverts have each, the most frequent first.
+  /// How many adverts have a place that holds a term.
+  func count(_ counts: VacancyCounts, placeHolding term: VacancyQuery.Term?) -> Int {
+    guard let term else { return 0 }
+    var isPlace = [Bool](repeating: false, count: table.pools.places.count)
+    words.places.forEachText(holding: term, in: table.pools.places) { isPlace[Int($0)] = true }
+    return count(counts) { isPlace[$0] }
+  }
+
+  /// The names of places with how often adverts have each, the most frequent first; an advert with
+  /// two places of a name counts twice.
   func placeNames(_ counts: VacancyCounts) -> [(name: String, count: Int)] {
     // Lists are counted by the numbers of their places first: there are far fewer names to make.
     var byPlace = [Int](repeating: 0, count: table.pools.places.count)
@@ -266,9 +277,14 @@ extension VacancyIndex {
   }
 }
 
+extension String {
+  /// With a space for each double quote, which parts words in the same way.
+  var withoutDoubleQuotes: String { String(map { $0.isDoubleQuote ? " " : $0 }) }
+}
+
 extension QueryField {
   /// The field with a name that may hold spaces.
   func part(quoting name: String) -> String {
-    "\(rawValue):\"\(String(name.filter { !$0.isDoubleQuote }))\""
+    "\(rawValue):\"\(name.withoutDoubleQuotes)\""
   }
 }
