@@ -5,12 +5,13 @@ extension Vacancy {
   static func advert(
     _ title: String = "", employer: String = "", contract: Contract = .permanent,
     places: [Place] = [], salary: Salary = .stated("Negotiable"), reference: String = "",
-    notes: [String] = []
+    posted: String? = nil, closes: String? = nil, notes: [String] = [],
+    listedBy: [String] = ["some-role"]
   ) -> Vacancy {
     Vacancy(
       reference: reference, title: title, employer: employer, contract: contract, places: places,
       salary: salary, url: "https://beta.jobs.nhs.uk/candidate/jobadvert/\(reference)",
-      posted: nil, closes: nil, notes: notes, listedBy: ["some-role"])
+      posted: posted, closes: closes, notes: notes, listedBy: listedBy)
   }
 }
 

@@ -30,7 +30,29 @@ import Testing
     ("nurse", "", ""), ("\"\" -", "text", "text"),
   ])
   func `What was searched for is marked in a text`(typed: String, text: String, marked: String) {
-    #expect(mark(text, VacancyQuery.parse(typed).matches(in: text)) == marked)
+    #expect(mark(text, VacancyQuery.parse(typed).matches(in: text, of: .title)) == marked)
+  }
+
+  @Test(
+    arguments: [
+      ("title:nurse", SearchedText.title, "[Nurse]s of Leeds"),
+      ("title:nurse", .employer, "Nurses of Leeds"),
+      ("employer:leeds", .employer, "Nurses of [Leeds]"),
+      ("employer:leeds", .title, "Nurses of Leeds"),
+      ("place:leeds,nur", .place, "[Nur]ses of [Leeds]"),
+      ("place:leeds", .reference, "Nurses of Leeds"),
+      ("ref:leeds", .reference, "Nurses of [Leeds]"), ("note:leeds", .note, "Nurses of [Leeds]"),
+      ("note:yes", .note, "Nurses of Leeds"), ("-title:leeds nurses", .title, "[Nurses] of Leeds"),
+      ("title:\"of leeds\" nur", .title, "[Nur]ses [of Leeds]"),
+      ("title:\"of leed\"", .title, "Nurses of Leeds"),
+      ("contract:bank", .contract, "Nurses of Leeds"),
+      ("leeds", .pay, "Nurses of [Leeds]"), ("near:leeds", .place, "Nurses of Leeds"),
+    ] as [(String, SearchedText, String)])
+  func `What a field asks is marked in its own kind of text only`(
+    typed: String, kind: SearchedText, marked: String
+  ) {
+    let text = "Nurses of Leeds"
+    #expect(mark(text, VacancyQuery.parse(typed).matches(in: text, of: kind)) == marked)
   }
 
   @Test func `A list filter marks the starts of words`() {

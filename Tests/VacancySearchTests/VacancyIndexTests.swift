@@ -42,16 +42,27 @@ import Testing
   func `Adverts are found by their words`(text: String, expected: [Int]) {
     let query = VacancyQuery.parse(text)
     #expect(index.search(query) == expected)
-    #expect(VacancyIndex.plainScan(query, over: sampleAdverts) == expected)
-    #expect(index.search(query, within: [0, 1, 2, 3]) == expected)
+    #expect(PlainScan(index).search(query, over: sampleAdverts) == expected)
   }
 
-  @Test func `A search can be kept to some adverts`() {
-    #expect(index.search(.parse("worker"), within: [1, 2, 3]) == [1, 2])
-    #expect(index.search(.parse("-worker"), within: [1, 2, 3]) == [3])
-    #expect(index.search(.empty, within: [1, 3, 99, -1]) == [1, 3])
-    #expect(index.search(.parse("worker"), within: [2, 99]) == [2])
-    #expect(index.search(.parse("worker"), within: []) == [])
+  @Test func `A search can be kept to the adverts of a role`() {
+    let adverts: [Vacancy] = [
+      .advert("Porter", listedBy: ["porter"]),
+      .advert("Theatre worker", listedBy: ["porter", "x"]),
+      .advert("Night porter", listedBy: []), .advert("Porter", listedBy: ["x"]),
+      .advert("Reporter", listedBy: []), .advert("Hospital orderly worker", listedBy: []),
+    ]
+    let index = VacancyIndex(vacancies: adverts)
+    let porter = QueryContext.RoleName(slug: "porter", title: "Porter", otherNames: ["Orderly"])
+    // What a page listed is right; only what no page listed is told by its title.
+    #expect(index.search(.empty, role: porter) == [0, 1, 2, 5])
+    #expect(index.search(.parse("worker"), role: porter) == [1, 5])
+    #expect(index.search(.parse("-worker"), role: porter) == [0, 2])
+    let results = index.results(.parse("worker"), sort: VacancySort(.title), role: porter)
+    #expect(results.adverts == [5, 1])
+    #expect(results.countText == "2 of 4")
+    let nobody = QueryContext.RoleName(slug: "y", title: "", otherNames: [])
+    #expect(index.results(.empty, role: nobody).countText == "0 of 0")
   }
 
   @Test func `An index without adverts finds none`() {
@@ -59,26 +70,46 @@ import Testing
     #expect(none.search(.empty) == [])
     #expect(none.search(.parse("nurse")) == [])
     #expect(none.search(.parse("-nurse")) == [])
-    #expect(none.results(query: .parse("x"), sort: VacancySort(.pay)).countText == "0 of 0")
+    #expect(none.results(.parse("x"), sort: VacancySort(.pay)).countText == "0 of 0")
   }
 
   @Test func `Results say how many there were to choose from`() {
-    let all = index.results(query: .parse("worker"))
-    #expect(all == VacancyResults(indices: [0, 1, 2], total: 4))
+    let all = index.results(.parse("worker"))
+    #expect(all.adverts == [0, 1, 2])
     #expect(all.countText == "3 of 4")
-    let some = index.results(
-      query: .parse("worker"), sort: VacancySort(.title), within: [0, 1, 3, 9])
-    #expect(some == VacancyResults(indices: [1, 0], total: 3))
+    #expect(all.unplacedWords == nil)
+    #expect(all[2] == 2)
+    #expect(all[3] == nil)
+    #expect(all[-1] == nil)
+    #expect(index.results(.parse("worker"), sort: VacancySort(.title)).adverts == [2, 1, 0])
+    #expect(VacancyResults.grouped(1_234_567) == "1,234,567")
   }
 
   @Test func `An advert is found by each of its own texts`() {
     for (place, advert) in sampleAdverts.enumerated() {
-      for field in VacancyField.allCases {
+      for field in SearchedText.allCases {
         for text in field.texts(of: advert) {
           #expect(index.search(.parse(text)).contains(place), "\(text)")
           #expect(index.search(.parse("\"\(text)\"")).contains(place), "\(text)")
+          guard let asked = field.asked else { continue }
+          let part = asked.part(quoting: text)
+          #expect(index.search(.parse(part)).contains(place), "\(part)")
         }
       }
+    }
+  }
+}
+
+extension SearchedText {
+  /// The field that asks for words of this kind; nil where none does.
+  fileprivate var asked: QueryField? {
+    switch self {
+    case .title: .title
+    case .employer: .employer
+    case .place: .place
+    case .reference: .ref
+    case .note: .note
+    case .contract, .pay: nil
     }
   }
 }

@@ -26,7 +26,7 @@ import Testing
       text: "-\"band 6\"", parts: ["phrase - 0..<9 -\"band 6\""], excluded: [" band 6 "]),
     Reading(
       text: "a \"peer wor", parts: ["word + 0..<1 a", "phrase + 2..<11 \"peer wor"],
-      required: [" peer wor", " a"]),
+      required: [" a", " peer wor"]),
     Reading(
       text: "“peer worker”", parts: ["phrase + 0..<13 “peer worker”"], required: [" peer worker "]),
     Reading(
@@ -42,7 +42,7 @@ import Testing
     Reading(text: "--nurse", parts: ["word - 0..<7 --nurse"], excluded: [" nurse"]),
     Reading(
       text: "ab\"cd\"ef", parts: ["word + 0..<2 ab", "phrase + 2..<6 \"cd\"", "word + 6..<8 ef"],
-      required: [" cd ", " ab", " ef"]),
+      required: [" ab", " cd ", " ef"]),
     Reading(
       text: "nurse NURSE nurse -x -X",
       parts: [
@@ -64,8 +64,9 @@ import Testing
     #expect(
       query.parts.map { "\($0.kind) \($0.isExcluded ? "-" : "+") \($0.range) \($0.text)" }
         == reading.parts)
-    #expect(query.required.map(\.words) == reading.required)
-    #expect(query.excluded.map(\.words) == reading.excluded)
+    #expect(query.needles(excluded: false) == reading.required)
+    #expect(query.needles(excluded: true) == reading.excluded)
+    #expect(query.faults == [])
     #expect(query.isEmpty == (reading.required.isEmpty && reading.excluded.isEmpty))
     #expect(query.text == reading.text)
   }
@@ -76,7 +77,20 @@ import Testing
     #expect(query.parts.count == words.count + 1)
     #expect(query.parts.count { $0.kind == .word } == VacancyQuery.maximumParts)
     #expect(query.parts.count { $0.kind == .beyondLimit } == 20)
-    #expect(query.required.count == VacancyQuery.maximumParts)
+    #expect(query.needles(excluded: false).count == VacancyQuery.maximumParts)
+    #expect(VacancyQuery.maximumParts == 16)
+    #expect(Set(query.faults) == ["Only the first 16 parts are used."])
+    #expect(query.faults.count == 20)
+  }
+
+  @Test func `Only parts that filter count towards the limit`() {
+    let words = (0..<VacancyQuery.maximumParts - 1).map { "w\($0)" }.joined(separator: " ")
+    let query = VacancyQuery.parse("- pay:x w0 w0 sort:pay \(words) last more near:x", in: .none)
+    #expect(query.parts.last?.kind == .beyondLimit)
+    #expect(query.parts.count { $0.kind == .beyondLimit } == 2)
+    #expect(query.needles(excluded: false).last == " last")
+    // Their fields are not read either.
+    #expect(VacancyQuery.parse("\(words) x sort:pay").sort == nil)
   }
 
   @Test(arguments: [
@@ -92,13 +106,22 @@ import Testing
     let taken = clock.measure {
       let query = VacancyQuery.parse(text)
       #expect(query.parts.map(\.text).joined().count <= text.count)
-      #expect(index.search(query) == VacancyIndex.plainScan(query, over: sampleAdverts))
+      #expect(index.search(query) == PlainScan(index).search(query, over: sampleAdverts))
     }
     // A debug build on a busy machine takes 0.2 s; work that grows with the square takes minutes.
     #expect(taken < .seconds(10))
   }
 }
 
-extension VacancyQuery.Term {
-  var words: String { String(decoding: needle, as: UTF8.self) }
+extension VacancyQuery {
+  /// The folded words that are searched for in all texts, or must not be there.
+  fileprivate func needles(excluded: Bool) -> [String] {
+    parts.filter { $0.isExcluded == excluded }.flatMap(\.conditions).compactMap {
+      if case .text(nil, let term) = $0 {
+        String(decoding: term.needle, as: UTF8.self)
+      } else {
+        nil
+      }
+    }
+  }
 }
