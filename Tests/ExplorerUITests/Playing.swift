@@ -101,5 +101,8 @@ extension App {
   var screen: String { frame.rows.joined(separator: "\n") }
 
   /// The titles of the adverts that the filter leaves, in the order shown.
-  var advertTitles: [String] { advertResults.indices.map { adverts.vacancies[$0].title } }
+  var advertTitles: [String] { shownAdverts.map(\.title) }
+
+  /// The adverts that the filter leaves, in the order shown.
+  var shownAdverts: [Vacancy] { advertResults.adverts.map { library.vacancies[Int($0)] } }
 }

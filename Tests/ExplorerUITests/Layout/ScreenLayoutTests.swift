@@ -208,15 +208,17 @@ struct AdvertLayoutTests {
   }
 
   @Test(arguments: [
-    (40, 9, 3, 2), (57, 20, 3, 6), (58, 20, 2, 9), (80, 19, 2, 9), (80, 1, 2, 1), (40, 0, 3, 1),
+    (40, 9, 1, 3, 2), (57, 20, 1, 3, 6), (58, 20, 1, 2, 9), (80, 19, 1, 2, 9), (80, 1, 1, 2, 1),
+    (40, 0, 1, 3, 1), (58, 20, 4, 2, 8), (40, 9, 3, 3, 2),
   ])
-  func rowsOfAdvertsFillTheList(columns: Int, rows: Int, height: Int, count: Int) {
-    let set = AdvertRows(in: Rect(column: 0, row: 0, columns: columns, rows: rows))
+  func rowsOfAdvertsFillTheList(columns: Int, rows: Int, heading: Int, height: Int, count: Int) {
+    let set = AdvertRows(
+      in: Rect(column: 0, row: 0, columns: columns, rows: rows), heading: heading)
     #expect(set.height == height)
     #expect(set.count == count)
-    #expect(set.row(at: 0) == nil)
-    #expect(set.row(at: 1) == 0)
-    #expect(set.row(at: height) == 0)
-    #expect(set.row(at: height * count + 1) == nil)
+    #expect(set.row(at: heading - 1) == nil)
+    #expect(set.row(at: heading) == 0)
+    #expect(set.row(at: heading + height - 1) == 0)
+    #expect(set.row(at: heading + height * count) == nil)
   }
 }

@@ -31,17 +31,23 @@ struct ListTwinTests {
 
   @Test func theAdvertsAreTheListingOfVacancies() throws {
     let app = try play("6")
-    let listing = Listing.vacancies(app.adverts.vacancies, in: library)
+    let listing = Listing.vacancies(app.advertResults, of: app.vacancyIndex)
     #expect(listing.rows.count == 59)
-    #expect(Set(listing.rows.map { $0[0] }) == Set(app.adverts.vacancies.map(\.reference)))
+    #expect(Set(listing.rows.map { $0[0] }) == Set(app.shownAdverts.map(\.reference)))
     #expect(listing.json.elements.count == 59)
   }
 
   @Test func everyFieldOfAnAdvertIsOnScreenAndInTheListing() throws {
     let app = try play("6")
-    for (index, vacancy) in app.adverts.vacancies.enumerated() {
-      let words = VacanciesPane.document(of: vacancy, match: app.adverts.matches[index]).words.bare
-      let row = Listing.vacancies([vacancy], in: library).rows[0].joined(separator: " ").bare
+    let role = try #require(app.role)
+    let rows = Listing.vacancies(app.advertResults, of: app.vacancyIndex).rows
+    #expect(rows.count == app.shownAdverts.count)
+    for ((advert, vacancy), row) in zip(zip(app.advertResults.adverts, app.shownAdverts), rows) {
+      let words = VacanciesPane.document(
+        of: vacancy, match: library.adverts(of: role).match(of: Int(advert)),
+        pay: PayComparison(vacancy, facts: app.vacancyIndex.pay), distance: nil
+      ).words.bare
+      let row = row.joined(separator: " ").bare
       var fields = [
         vacancy.reference, vacancy.title, vacancy.employer, vacancy.contract.words,
         vacancy.salary.advertised, vacancy.salary.yearWords, vacancy.salary.hourWords,
@@ -58,10 +64,9 @@ struct ListTwinTests {
   @Test func filterAndSortOnScreenAndInTextAgree() throws {
     for words in ["york", "-york", "recovery worker", "\"support worker\" -wales"] {
       let app = try play("6/\(words)<enter>s")
-      let results = VacancyIndex(vacancies: Array(library.vacancies)).results(
-        query: .parse(words), sort: try #require(VacancySort(name: "pay")))
-      let references = results.indices.map { library.vacancies[$0].reference }
-      #expect(app.advertResults.indices.map { app.adverts.vacancies[$0].reference } == references)
+      let results = VacancyIndex(library.vacancies).results(.parse(words), sort: VacancySort(.pay))
+      let references = results.adverts.map { library.vacancies[Int($0)].reference }
+      #expect(app.shownAdverts.map(\.reference) == references)
       #expect(!references.isEmpty)
     }
   }
@@ -122,9 +127,10 @@ struct ListTwinTests {
 
   @Test func everyListingHasOneCSVRowForARecord() {
     let role = library.role(Bundled.opening)
+    let index = VacancyIndex(library.vacancies, in: library)
     let listings = [
       Listing.roles(in: library, words: "", area: nil),
-      .vacancies(library.vacancies, in: library), .pay(in: library, band: nil),
+      .vacancies(index.results(.empty), of: index), .pay(in: library, band: nil),
       .pay(in: library, band: "3"), .glossary(in: library, words: ""),
       .skills(in: library),
       RoleComparison([role, library.roles.last].compactMap { $0 }, in: library).listing,

@@ -24,9 +24,7 @@ struct ListTests {
 
   @Test func sortOrdersWhatTheFilterLeaves() throws {
     let byPay = try play("6/york<enter>s")
-    let pay = byPay.advertResults.indices.compactMap {
-      byPay.adverts.vacancies[$0].salary.annual?.upperBound
-    }
+    let pay = byPay.shownAdverts.compactMap { $0.salary.annual?.upperBound }
     #expect(pay.count == 3)
     #expect(pay == pay.sorted(by: >))
     let byTitle = try play("6ssss")

@@ -38,7 +38,7 @@ struct LoadingTests {
     #expect(app.whereabouts == before)
     #expect(app.ticks.count == 1)
     #expect(!app.isLoading)
-    #expect(app.adverts.vacancies.count == 59)
+    #expect(app.advertResults.total == 59)
     #expect(!app.screen.contains("Loading"))
   }
 

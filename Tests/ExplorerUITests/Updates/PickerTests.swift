@@ -24,7 +24,7 @@ struct PickerTests {
     #expect(try app.play("<enter>") == [.quit])
     #expect(try play(":show the list of all roles<enter>").context == .roles)
     #expect(try play(":switch the mouse<enter>").mouseIsOn)
-    #expect(try play("6:sort the jobs<enter>").view.adverts.sort.key == .pay)
+    #expect(try play("6:sort the jobs<enter>").view.adverts.sort == VacancySort(.pay))
   }
 
   @Test func thePaletteReachesAWord() throws {
