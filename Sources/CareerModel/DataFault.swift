@@ -2,7 +2,8 @@
 package struct DataFault: Error, Hashable, Sendable {
   /// The file's path inside the data folder ("roles/porter.json").
   package var file: String
-  /// The JSON path of the value ("$.pay.startBand"); "$" is the whole file.
+  /// The JSON path of the value ("$.pay.startBand"), or the line of a table ("line 12", counted from
+  /// 1); "$" is the whole file.
   package var path: String
   /// What stands there, shortened and clean of control characters.
   package var found: String

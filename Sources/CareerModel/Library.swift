@@ -14,6 +14,8 @@ package struct Library: Sendable {
   package var vacancies: VacancyTable { didSet { keptRoleAdverts = KeptRoleAdverts() } }
   /// Where the adverts come from, a source for each file.
   package var vacancySources: [Source]
+  /// Where postcodes and towns lie; empty where the data has no places.
+  package var gazetteer: Gazetteer
   /// What was found wrong while loading; the files named here were left out.
   package var faults: [DataFault]
   /// Where in `roles` each slug stands.
@@ -32,6 +34,7 @@ package struct Library: Sendable {
     skills = []
     vacancies = VacancyTable()
     vacancySources = []
+    gazetteer = .empty
     faults = []
   }
 

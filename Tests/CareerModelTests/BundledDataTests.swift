@@ -19,6 +19,7 @@ import Testing
     for folder in ["pay", "pay-rules", "roles", "vacancies"] {
       expected += names(folder).filter { $0.hasSuffix(".json") }.map { folder + "/" + $0 }
     }
+    expected += names("places").filter { $0.hasSuffix(".csv") }.map { "places/" + $0 }
     #expect(BundledFiles.paths == expected.sorted(), "run script/embed and commit its list")
   }
 
@@ -51,6 +52,11 @@ import Testing
     #expect(bundled.payRules.count == 1)
     #expect(bundled.glossary == folder.glossary)
     #expect(bundled.areas == folder.areas)
+    #expect(bundled.gazetteer.outline == folder.gazetteer.outline)
+    #expect(!bundled.gazetteer.outline.isEmpty)
+    #expect(
+      bundled.gazetteer.completions("", limit: .max)
+        == folder.gazetteer.completions("", limit: .max))
     for role in bundled.roles {
       #expect(Role.load(slug: role.slug, from: .bundled) == role)
     }

@@ -6,7 +6,7 @@ struct DataFiles {
   /// Files that are in the folder and will not be read.
   private(set) var faults: [DataFault] = []
 
-  static let folders = ["roles", "pay", "pay-rules", "vacancies"]
+  static let folders = ["roles", "pay", "pay-rules", "places", "vacancies"]
   static let singles = ["areas.json", "glossary.json", "skills.json"]
 
   init(_ location: DataLocation) throws(DataFolderError) {
@@ -19,6 +19,9 @@ struct DataFiles {
       try list(folder)
     }
   }
+
+  /// How the names of a folder's files end: places are tables, everything else is JSON.
+  private static func ending(in folder: String) -> String { folder == "places" ? ".csv" : ".json" }
 
   /// The paths of one folder's files.
   func paths(in folder: String) -> [String] { paths.filter { $0.hasPrefix(folder + "/") } }
@@ -54,8 +57,8 @@ struct DataFiles {
         faults.append(
           DataFault(
             file: Shown.visible(name), path: "$", found: "a file that is not read",
-            expected: "areas.json, glossary.json, skills.json, or a file in roles, pay, pay-rules "
-              + "or vacancies"))
+            expected: "areas.json, glossary.json, skills.json, or a file in roles, pay, pay-rules, "
+              + "places or vacancies"))
       }
     }
     guard !paths.isEmpty else {
@@ -69,15 +72,16 @@ struct DataFiles {
   private mutating func listFiles(of folder: String, in name: String) {
     switch FileReader.names(inFolder: folder + "/" + name) {
     case .success(let files):
+      let ending = Self.ending(in: name)
       for file in files {
         let path = name + "/" + file
-        if file.hasSuffix(".json"), !file.hasHiddenCharacters {
+        if file.hasSuffix(ending), !file.hasHiddenCharacters {
           paths.append(path)
         } else {
           faults.append(
             DataFault(
               file: Shown.visible(path), path: "$", found: "a file that is not read",
-              expected: "a file whose name ends in .json"))
+              expected: "a file whose name ends in \(ending)"))
         }
       }
     case .failure(let problem):

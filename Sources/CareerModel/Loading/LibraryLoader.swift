@@ -17,6 +17,7 @@ struct LibraryLoader {
     loadSkills()
     loadRoles()
     loadVacancies()
+    loadPlaces()
     library.faults = faults.sorted { first, second in
       first.file.utf8.lexicographicallyPrecedes(second.file.utf8)
     }
@@ -154,6 +155,18 @@ struct LibraryLoader {
       for vacancy in reading.file.vacancies { builder.append(vacancy) }
       if let source = reading.file.source { library.vacancySources.append(source) }
     }
+  }
+
+  private mutating func loadPlaces() {
+    var reader = GazetteerReader()
+    for path in files.paths(in: "places") {
+      let log = FaultLog(file: path)
+      _ = document(path, log: log) { reader.read($0, path: path, log: log) }
+      faults += log.faults
+    }
+    let log = FaultLog(file: GazetteerReader.aliases)
+    library.gazetteer = reader.finish(log: log)
+    faults += log.faults
   }
 
   private mutating func add(_ file: String, at path: String, found: String, expected: String) {

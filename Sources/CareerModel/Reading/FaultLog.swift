@@ -26,8 +26,20 @@ final class FaultLog {
     at path: @autoclosure () -> JSONPath, found: @autoclosure () -> String,
     expected: @autoclosure () -> String
   ) {
+    add(path().text, found(), expected())
+  }
+
+  /// Adds a fault of a line of a table, counted from 1.
+  func add(line: Int, found: @autoclosure () -> String, expected: @autoclosure () -> String) {
+    add("line \(line)", found(), expected())
+  }
+
+  private func add(
+    _ path: @autoclosure () -> String, _ found: @autoclosure () -> String,
+    _ expected: @autoclosure () -> String
+  ) {
     count += 1
     guard kept.count < Self.limit else { return }
-    kept.append(DataFault(file: file, path: path().text, found: found(), expected: expected()))
+    kept.append(DataFault(file: file, path: path(), found: found(), expected: expected()))
   }
 }

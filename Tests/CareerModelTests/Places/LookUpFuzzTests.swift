@@ -1,0 +1,54 @@
+import CareerModel
+import Testing
+
+/// Any text at all: quick, and never the end of the program.
+@Suite struct LookUpFuzzTests {
+  /// A small generator with a seed, so that a failure can be repeated.
+  private struct Generator: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+      state ^= state << 13
+      state ^= state >> 7
+      state ^= state << 17
+      return state
+    }
+  }
+
+  private static let pieces = [
+    "Newport", "St", "Saint", "Ives", "CB4", "1PX", "BT20", "cb", "PO30", "W1A", ",", " ", "-", "'",
+    "&", "\u{0}", "\u{1B}[2J", "\u{202E}", "😀", "👩‍👩‍👧", "é", "e\u{301}", "ß", "İ", "Ω", "９",
+    "Isle of Wight", "Wales", "England", "9", "999999999999", "\n", "\u{FFFD}", "st", "s", "t",
+  ]
+
+  private func exercise(_ text: String) {
+    let places = Places.bundled
+    if let found = places.lookUp(text) {
+      #expect(found.others.count <= 20)
+      #expect(!found.others.contains(found.taken), "\(text.debugDescription)")
+    }
+    _ = places.place(ofPostcode: text)
+    _ = places.areaName(text)
+    _ = places.position(of: Vacancy.Place(name: text, postcode: text))
+    _ = places.area(of: Vacancy.Place(name: text, postcode: text))
+    #expect(places.completions(text, limit: 7).count <= 7)
+  }
+
+  @Test(arguments: [1, 2, 3, 4] as [UInt64])
+  func anyPieces(seed: UInt64) {
+    var generator = Generator(state: seed &* 0x9E37_79B9_7F4A_7C15)
+    for _ in 0..<60 {
+      let count = Int.random(in: 0...8, using: &generator)
+      let parts = (0..<count).map { _ in Self.pieces.randomElement(using: &generator) ?? "" }
+      exercise(parts.joined(separator: Bool.random(using: &generator) ? " " : ""))
+    }
+  }
+
+  @Test(arguments: ["a", "CB4 ", "Newport, ", "é", "😀", "e\u{301}", " ", ",", "\u{0}"])
+  func aHundredThousandCharacters(_ piece: String) {
+    let clock = ContinuousClock()
+    let text = String(repeating: piece, count: 100_000)
+    #expect(clock.measure { exercise(text) } < .seconds(1))
+    exercise(String(repeating: piece, count: 40))
+  }
+}
