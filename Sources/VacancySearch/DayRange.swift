@@ -51,6 +51,8 @@ enum DayRange {
   static let first = -1_000_000
   static let last = 1_000_000
 
+  /// The days of a span of time from today.
+  ///
   /// "<7d" of posting is fewer than seven days ago; of closing, fewer than seven days from now and
   /// not past. Without a sign the seventh day counts too.
   private static func span(

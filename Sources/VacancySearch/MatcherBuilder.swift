@@ -82,11 +82,11 @@ struct MatcherBuilder {
 
   private mutating func mark(_ term: VacancyQuery.Term, in kind: SearchedText, _ bit: UInt64) {
     switch kind {
-    case .title: mark(term, in: pools.titles, bit, column: .titles)
-    case .employer: mark(term, in: pools.employers, bit, column: .employers)
-    case .place: Self.mark(term, in: pools.places, bit, &places)
-    case .pay: Self.mark(term, in: pools.advertised, bit, &advertised)
-    case .note: Self.mark(term, in: pools.notes, bit, &notes)
+    case .title: mark(term, in: pools.titles, index.words.titles, bit, column: .titles)
+    case .employer: mark(term, in: pools.employers, index.words.employers, bit, column: .employers)
+    case .place: Self.mark(term, in: pools.places, index.words.places, bit, &places)
+    case .pay: Self.mark(term, in: pools.advertised, index.words.advertised, bit, &advertised)
+    case .note: Self.mark(term, in: pools.notes, index.words.notes, bit, &notes)
     case .contract:
       for (place, contract) in Vacancy.Contract.allCases.enumerated()
       where term.isIn(TextFolding.bytes(of: contract.rawValue)) {
@@ -97,51 +97,58 @@ struct MatcherBuilder {
   }
 
   private mutating func mark(
-    _ term: VacancyQuery.Term, in pool: TextPool, _ bit: UInt64, column: Matcher.Column
+    _ term: VacancyQuery.Term, in pool: TextPool, _ words: WordIndex, _ bit: UInt64,
+    column: Matcher.Column
   ) {
-    Self.mark(term, in: pool, bit, &matcher.masks[column.rawValue])
+    Self.mark(term, in: pool, words, bit, &matcher.masks[column.rawValue])
   }
 
-  /// Sets a bit for each text of a pool that holds a term.
+  /// Sets a bit for each text of a pool that holds a term; makes the bits where it finds one.
   private static func mark(
-    _ term: VacancyQuery.Term, in pool: TextPool, _ bit: UInt64, _ masks: inout [UInt64]
+    _ term: VacancyQuery.Term, in pool: TextPool, _ words: WordIndex, _ bit: UInt64,
+    _ masks: inout [UInt64]
   ) {
-    if masks.isEmpty { masks = [UInt64](repeating: 0, count: pool.count) }
-    let starts = pool.foldedStarts
-    pool.folded.withUnsafeBytes { text in
-      var id = 0
-      var from = 0
-      while let hit = ByteSearch.first(term.needle, in: text, range: from..<text.count) {
-        while starts[id + 1] <= hit { id += 1 }
-        masks[id] |= bit
-        from = Int(starts[id + 1])
-      }
+    words.forEachText(holding: term, in: pool) { id in
+      if masks.isEmpty { masks = [UInt64](repeating: 0, count: pool.count) }
+      masks[Int(id)] |= bit
     }
   }
 
   /// A reference lies in two pools; words that stand across both are looked for in each half.
   private mutating func markReferences(_ term: VacancyQuery.Term, _ bit: UInt64) {
-    mark(term, in: pools.referenceHeads, bit, column: .referenceHeads)
-    mark(term, in: pools.referenceTails, bit, column: .referenceTails)
+    let heads = pools.referenceHeads
+    let tails = pools.referenceTails
+    mark(term, in: heads, index.words.referenceHeads, bit, column: .referenceHeads)
+    mark(term, in: tails, index.words.referenceTails, bit, column: .referenceTails)
     guard let last = term.needle.dropLast().lastIndex(of: WordFolder.space), last > 0 else {
       return
     }
-    // " c9310 25 " at the end of the head, and " 0452" at the start of the tail.
-    let before = Array(term.needle[...last])
-    let after = Array(term.needle[last...])
+    // " c9310 25 " at the end of the head, and " 0452" as the tail, which is one word.
+    guard let before = VacancyQuery.Term(needle: Array(term.needle[...last])),
+      let after = VacancyQuery.Term(needle: Array(term.needle[last...]))
+    else { return }
     var test = Matcher.ReferenceTest(
-      heads: [Bool](repeating: false, count: pools.referenceHeads.count),
-      tails: [Bool](repeating: false, count: pools.referenceTails.count), sets: bit)
-    for id in 0..<UInt32(pools.referenceHeads.count) {
-      let words = pools.referenceHeads.folded[pools.referenceHeads.foldedRange(of: id)]
-      test.heads[Int(id)] =
-        words.count >= before.count && words.suffix(before.count).elementsEqual(before)
+      heads: [Bool](repeating: false, count: heads.count),
+      tails: [Bool](repeating: false, count: tails.count), sets: bit)
+    var isNeeded = false
+    heads.folded.withUnsafeBytes { text in
+      index.words.referenceHeads.forEachText(holding: before, in: heads) { id in
+        let range = heads.foldedRange(of: id)
+        let start = range.upperBound - before.needle.count
+        guard start >= range.lowerBound,
+          text[start..<range.upperBound].elementsEqual(before.needle)
+        else { return }
+        test.heads[Int(id)] = true
+        isNeeded = true
+      }
     }
-    for id in 0..<UInt32(pools.referenceTails.count) {
-      let words = pools.referenceTails.folded[pools.referenceTails.foldedRange(of: id)]
-      test.tails[Int(id)] = words.starts(with: after)
+    guard isNeeded else { return }
+    isNeeded = false
+    index.words.referenceTails.forEachText(holding: after, in: tails) { id in
+      test.tails[Int(id)] = true
+      isNeeded = true
     }
-    matcher.referenceTests.append(test)
+    if isNeeded { matcher.referenceTests.append(test) }
   }
 
   // MARK: Figures, places, roles
@@ -189,8 +196,10 @@ struct MatcherBuilder {
     let listed = index.table.lists(holding: role.slug)
     markSlugLists(bit) { listed[$0] }
     let isNamed = self.bit()
-    let titled = index.table.titles(naming: role.names)
-    markTitles(isNamed) { titled[$1] }
+    for name in role.names where !name.isEmpty {
+      guard let term = VacancyQuery.Term(needle: name.bytes) else { continue }
+      mark(term, in: pools.titles, index.words.titles, isNamed, column: .titles)
+    }
     matcher.rules.append(Matcher.Rule(all: isNamed, none: stated(.role), sets: bit))
   }
 
@@ -258,7 +267,7 @@ struct MatcherBuilder {
   }
 
   private static func handOver(_ bits: [UInt64], _ lists: BytePool, _ masks: inout [UInt64]) {
-    guard !bits.isEmpty else { return }
+    guard bits.contains(where: { $0 != 0 }) else { return }
     masks = [UInt64](repeating: 0, count: lists.count)
     for id in 0..<UInt32(lists.count) {
       lists.forEachNumber(id) { masks[Int(id)] |= bits[Int($0)] }
@@ -272,6 +281,9 @@ struct MatcherBuilder {
     let terms = RankingTerms(query)
     let masks = matcher.masks[Matcher.Column.titles.rawValue]
     let titles = pools.titles
+    guard !masks.isEmpty else {
+      return [UInt8](repeating: MatchGrade.elsewhere.rawValue, count: titles.count)
+    }
     return titles.folded.withUnsafeBytes { text in
       (0..<UInt32(titles.count)).map { id in
         let bits = masks[Int(id)] & matcher.ranking

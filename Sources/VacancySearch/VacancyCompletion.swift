@@ -98,7 +98,11 @@ extension VacancyIndex {
     case .employer:
       return names(in: table.pools.employers, counts.employers, filter, limit: limit)
     case .title: return names(in: table.pools.titles, counts.titles, filter, limit: limit)
-    case .place: return placeNames(counts, filter)
+    case .place:
+      return placeNames(counts).filter { filter.matches([$0.name]) }.map {
+        VacancyCompletion.Candidate(
+          text: Self.quoted($0.name), label: $0.name, detail: "", count: $0.count)
+      }
     case .near:
       return context.gazetteer.completions(typed, limit: limit).map {
         VacancyCompletion.Candidate(
@@ -140,23 +144,6 @@ extension VacancyIndex {
       let name = pool[UInt32($0)]
       return VacancyCompletion.Candidate(
         text: Self.quoted(name), label: name, detail: "", count: counts[$0])
-    }
-  }
-
-  private func placeNames(
-    _ counts: VacancyCounts, _ filter: TextFilter
-  ) -> [VacancyCompletion.Candidate] {
-    var byName: [String: Int] = [:]
-    for (list, count) in counts.placeLists.enumerated() where count > 0 {
-      for name in Set(
-        table.pools.placeLists.numbers(UInt32(list)).map { table.pools.place($0).name })
-      { byName[name, default: 0] += count }
-    }
-    return byName.filter { filter.matches([$0.key]) }.sorted {
-      ($1.value, $0.key) < ($0.value, $1.key)
-    }.map {
-      VacancyCompletion.Candidate(
-        text: Self.quoted($0.key), label: $0.key, detail: "", count: $0.value)
     }
   }
 

@@ -122,43 +122,40 @@ extension VacancyIndex {
   /// How many adverts have a text that holds a name as a whole phrase, as `employer:"NAME"` asks.
   private func count(_ counts: [Int], of pool: TextPool, holding name: String) -> Int {
     guard let term = VacancyQuery.Term(name, isOpen: false) else { return 0 }
-    var count = 0
-    pool.folded.withUnsafeBytes { text in
-      for id in counts.indices where counts[id] > 0 {
-        if ByteSearch.first(term.needle, in: text, range: pool.foldedRange(of: UInt32(id))) != nil {
-          count += counts[id]
-        }
-      }
-    }
-    return count
+    var holders = Set<UInt32>()
+    words.employers.forEachText(holding: term, in: pool) { holders.insert($0) }
+    return holders.reduce(0) { $0 + counts[Int($1)] }
   }
 
   /// Places by their names, where it is not known where they lie.
   private func placeValues(
     _ counts: VacancyCounts, limit: Int
   ) -> (values: [VacancyFacet.Value], more: Int) {
-    var byName: [String: Int] = [:]
-    forEachList(counts) { list, count in
-      for name in Set(table.pools.placeLists.numbers(list).map { table.pools.place($0).name }) {
-        byName[name, default: 0] += count
-      }
-    }
-    let most = byName.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let most = placeNames(counts)
     let values = most.prefix(limit).map { name, _ in
-      let term = VacancyQuery.Term(name, isOpen: false)
-      var count = 0
-      forEachList(counts) { list, adverts in
-        let names = table.pools.placeLists.numbers(list).flatMap {
-          table.pools.place($0).searchedTexts
-        }
-        if let term, names.contains(where: { term.isIn(TextFolding.bytes(of: $0)) }) {
-          count += adverts
-        }
+      var isPlace = [Bool](repeating: false, count: table.pools.places.count)
+      if let term = VacancyQuery.Term(name, isOpen: false) {
+        words.places.forEachText(holding: term, in: table.pools.places) { isPlace[Int($0)] = true }
       }
       return VacancyFacet.Value(
-        label: name, part: QueryField.place.part(quoting: name), count: count)
+        label: name, part: QueryField.place.part(quoting: name),
+        count: count(counts) { isPlace[$0] })
     }
     return (values, most.count - values.count)
+  }
+
+  /// The names of places with how many adverts have each, the most frequent first.
+  func placeNames(_ counts: VacancyCounts) -> [(name: String, count: Int)] {
+    // Lists are counted by the numbers of their places first: there are far fewer names to make.
+    var byPlace = [Int](repeating: 0, count: table.pools.places.count)
+    forEachList(counts) { list, count in
+      table.pools.placeLists.forEachNumber(list) { byPlace[Int($0)] += count }
+    }
+    var byName: [String: Int] = [:]
+    for (place, count) in byPlace.enumerated() where count > 0 {
+      byName[table.pools.place(UInt32(place)).name, default: 0] += count
+    }
+    return byName.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
   }
 
   /// The larger towns that most adverts are nearest to, each with the adverts around it.
@@ -189,10 +186,15 @@ extension VacancyIndex {
     let isNear = facts.positions.map { place in
       place.map { box.holds($0) && $0.miles(to: position) <= miles } ?? false
     }
+    return count(counts) { isNear[$0] }
+  }
+
+  /// How many adverts have a place of some.
+  private func count(_ counts: VacancyCounts, where isPlace: (Int) -> Bool) -> Int {
     var count = 0
     forEachList(counts) { list, adverts in
       var holds = false
-      table.pools.placeLists.forEachNumber(list) { if isNear[Int($0)] { holds = true } }
+      table.pools.placeLists.forEachNumber(list) { if isPlace(Int($0)) { holds = true } }
       if holds { count += adverts }
     }
     return count

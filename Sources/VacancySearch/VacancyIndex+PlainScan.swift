@@ -1,7 +1,8 @@
 import CareerModel
 
-/// The search written to be plainly right: advert by advert, part by part, nothing kept from one to
-/// the next. Tests hold the index to it.
+/// The search written to be plainly right; tests hold the index to it.
+///
+/// It goes advert by advert and part by part, and keeps nothing from one to the next.
 package struct PlainScan {
   let index: VacancyIndex
 

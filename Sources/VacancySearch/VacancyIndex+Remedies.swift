@@ -24,7 +24,7 @@ extension VacancyIndex {
     let matcher = matcher(for: query, role: role)
     let counts = leavingOneOut(matcher)
     var remedies: [VacancyRemedy] = []
-    if query.chips.count > 1 || role != nil {
+    if matcher.parts.count > 1 {
       for (place, bit) in matcher.parts {
         remedies.append(
           VacancyRemedy(

@@ -11,7 +11,7 @@ extension VacancyIndex {
   ) -> VacancyResults {
     let matcher = matcher(for: query, role: role)
     let found = matcher.search(table)
-    let sort = query.sort ?? sort
+    let sort = query.sort ?? sort.settled(for: query)
     return VacancyResults(
       query: query, sort: sort,
       adverts: orders.sorted(found, by: sort, query: query, in: self),

@@ -15,6 +15,7 @@ package struct VacancyIndex: Sendable {
   package let pay: PayFacts
   package let gazetteer: Gazetteer
   let facts: PoolFacts
+  let words: VacancyWords
   let orders = VacancyOrders()
 
   /// - Parameter previous: An index of the same table when it had fewer adverts, whose work is kept.
@@ -28,6 +29,9 @@ package struct VacancyIndex: Sendable {
     var facts = previous?.facts ?? PoolFacts(gazetteer)
     facts.extend(to: table, pay: pay, gazetteer: gazetteer)
     self.facts = facts
+    var words = previous?.words ?? VacancyWords()
+    words.extend(to: table.pools)
+    self.words = words
   }
 
   /// An index of adverts with all that a library knows.

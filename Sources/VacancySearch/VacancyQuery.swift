@@ -129,6 +129,13 @@ package struct VacancyQuery: Hashable, Sendable {
       needle = bytes
     }
 
+    /// - Parameter needle: Folded words, each with a space before it.
+    /// - Returns: nil where there are none.
+    init?(needle: [UInt8]) {
+      guard needle.count > 1 else { return nil }
+      self.needle = needle
+    }
+
     /// Whether the last word may go on.
     var isOpen: Bool { needle.last != WordFolder.space }
   }

@@ -67,6 +67,13 @@ package struct VacancySort: Hashable, Sendable {
   /// The order in plain words: "pay, highest first".
   package var label: String { keys.map(\.label).joined(separator: "; then ") }
 
+  /// What best match means for a query: without words that rank, the nearest come first where a place
+  /// is asked for, and otherwise adverts stay as listed.
+  func settled(for query: VacancyQuery) -> VacancySort {
+    guard self == .match, !query.ranks else { return self }
+    return VacancySort(query.circle == nil ? .listed : .distance)
+  }
+
   /// The order after this one for a key that steps through them; after the last, the first.
   ///
   /// - Parameter hasDistance: Whether a place is given, so that adverts can be sorted by distance.

@@ -13,7 +13,9 @@ struct Careers: ParsableCommand {
         careers roles nurse                       find roles
         careers role support-time-and-recovery-worker --pane pay
         careers vacancies "recovery worker" -bank --sort pay
+        careers vacancies near:HD2 within:15      jobs within 15 miles of a place
         careers vacancies york --json             the same as JSON
+        careers help query                        what can be typed to filter adverts
         careers pay 3                             what band 3 pays
         careers path "STR worker" "social worker" how to get from one role to another
 
@@ -22,6 +24,7 @@ struct Careers: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ExploreCommand.self, RolesCommand.self, RoleCommand.self, VacanciesCommand.self,
+      QueryCommand.self,
       PayCommand.self,
       GlossaryCommand.self, CompareCommand.self, SkillsCommand.self, PathCommand.self,
       CheckCommand.self, RenderCommand.self,

@@ -104,7 +104,3 @@ package struct WordFolder {
     if keepsOrigins { origins.append(origin) }
   }
 }
-
-extension UInt8 {
-  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-}

@@ -62,4 +62,9 @@ package struct Gazetteer: Sendable {
     found.sort { ($0.miles, $0.index) < ($1.miles, $1.index) }
     return found.prefix(limit).map { place(town: $0.index) }
   }
+
+  /// The towns with at least so many people, the most populous first.
+  package func towns(atLeast population: Int) -> [Place] {
+    towns.towns.indices.prefix { towns[$0].population >= population }.map { place(town: $0) }
+  }
 }

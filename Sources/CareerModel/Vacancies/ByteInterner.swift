@@ -44,8 +44,8 @@ package struct BytePool: Sendable {
 /// A table of places with open addressing; the bytes themselves lie in the pool, so that a text
 /// that a hundred thousand adverts share takes its room once. A hash of 32 bits is kept for each
 /// run, which spares nearly every comparison and lets the table grow without reading the bytes.
-struct ByteInterner: Sendable {
-  private(set) var pool = BytePool()
+package struct ByteInterner: Sendable {
+  package private(set) var pool = BytePool()
   private var hashes: [UInt32] = []
   /// Numbers of runs plus one; 0 for a free place.
   ///
@@ -54,6 +54,11 @@ struct ByteInterner: Sendable {
 
   /// The most bytes that a pool can hold, as its places are numbers of 32 bits.
   static let capacity = Int(UInt32.max)
+
+  package init() {}
+
+  /// The number of a run, which is added where it is new; 0 where the pool is full.
+  package mutating func number(of run: UnsafeRawBufferPointer) -> UInt32 { id(of: run)?.id ?? 0 }
 
   /// The number of a run that is here already; nil where it is not.
   func existing(_ run: UnsafeRawBufferPointer) -> UInt32? { find(run, Self.hash(run)).id }

@@ -94,14 +94,13 @@ extension App {
     for (number, chip) in chips.enumerated().dropFirst(first) {
       let left = rect.column + room - column
       guard left > 2 else { break }
+      // Brackets, not colour, say which chip is selected, as they do for the tabs.
       let isSelected = number == selected
-      if isSelected, !isTyping { frame.cursor = Point(column: column, row: rect.row) }
+      if isSelected, !isTyping { frame.cursor = Point(column: column + 1, row: rect.row) }
+      let text = chip.cut(to: left - 2, ellipsis: glyphs.ellipsis)
       column += frame.put(
-        chip.cut(to: left, ellipsis: glyphs.ellipsis), column: column, row: rect.row,
+        isSelected ? "[\(text)]" : " \(text) ", column: column, row: rect.row,
         style: isSelected ? .selected : .accent, limit: left)
-      column += frame.put(
-        isSelected ? "< " : "  ", column: column, row: rect.row, style: .bold,
-        limit: max(0, rect.endColumn - column))
     }
     frame.put(
       tail, column: rect.endColumn - tail.columns, row: rect.row, style: .plain,

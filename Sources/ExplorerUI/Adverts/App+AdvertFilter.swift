@@ -56,7 +56,13 @@ extension App {
 
   /// Looks at the adverts of all roles, or at those of the role in view again.
   mutating func toggleAllRoles() {
-    view.adverts.showsAllRoles.toggle()
+    if view.pane == .vacancies {
+      view.adverts.showsAllRoles.toggle()
+    } else {
+      // Asked for from another pane, all jobs are to be seen.
+      show(.vacancies)
+      view.adverts.showsAllRoles = true
+    }
     view.adverts.startOver()
     view.adverts.isOpen = false
     view.adverts.chip = nil

@@ -18,6 +18,14 @@ package enum QueryHelp {
     return document
   }()
 
+  /// The fields as rows of the help.
+  static let rows: [Picker.Row] = QueryField.allCases.map { field in
+    Picker.Row(
+      title: "Filter of jobs: \(field.sentence.lowercasingFirst)", tag: "\(field.rawValue):",
+      detail: "\(field.sentence). For example: \(field.examples.joined(separator: "  "))",
+      action: .command(.queryHelp))
+  }
+
   private static let words = [
     ("nurse york", "both words, in any order; the start of a word is enough"),
     ("\"support worker\"", "these words one after the other, whole"),
@@ -30,6 +38,11 @@ package enum QueryHelp {
     "Capital letters and accents do not count. Put a value with spaces in quotes: near:\"CB4 1PX\".",
     "A part that is not understood is underlined and left aside; the other parts still filter.",
     "Distances are in a straight line from the middle of a postcode or town, not along roads.",
+    "On a command line, put parts with < or > in single quotes: 'pay:>=26000'.",
     "Pay an hour and pay a year are worked out from each other at 37.5 hours a week.",
   ]
+}
+
+extension String {
+  fileprivate var lowercasingFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -105,6 +105,9 @@ package struct App: Sendable {
     guard let role else { return isLoading ? Self.loading : Self.emptyLibrary }
     // What has not been read yet is not said to be missing.
     if isLoading, [.pay, .progression, .vacancies].contains(view.pane) { return Self.loading }
+    if view.pane == .vacancies, let advertLoading, advertTotal == 0 {
+      return Self.loading(advertLoading)
+    }
     return view.pane.document(of: role, in: library, ticks: ticks)
   }
 
@@ -113,6 +116,13 @@ package struct App: Sendable {
     document.paragraph("Loading")
     return document
   }()
+
+  private static func loading(_ adverts: AdvertLoading) -> Document {
+    var document = Document()
+    document.paragraph(adverts.words + ".")
+    document.paragraph("None of them is for this role so far. Press a for all jobs, Esc to stop.")
+    return document
+  }
 
   private static let emptyLibrary: Document = {
     var document = Document()

@@ -160,7 +160,7 @@ package enum KeyTable {
         .queryHelp, .nextPart, .help, .quit,
       ]
     case .noAdverts: return [.leaveOut, .filter, .back, .clearFilter, .allJobs, .help, .quit]
-    case .chips: return [.previousChip, .nextChip, .removeChip, .turnChip, .back, .clearFilter]
+    case .chips: return [.removeChip, .turnChip, .nextChip, .back, .clearFilter, .help]
     case .facets: return [.open, .excludeFacet, .back, .moveDown, .quit]
     case .typingJobs: return [.complete, .open, .back, .older, .newer]
     case .advert: return [.back, .openInBrowser, .copyLink, .why, .words, .sources, .help, .quit]

@@ -87,7 +87,10 @@ package struct Notice: Hashable, Sendable {
     return document
   }
 
-  /// Every fault, by file; the same words as `careers check`.
+  /// Faults that are shown: more than anyone reads, few enough for a quick picture.
+  private static let shownFaults = 500
+
+  /// The faults, by file; the same words as `careers check`.
   package static func leftOut(_ faults: [DataFault]) -> Document {
     var document = Document()
     var files: [String] = []
@@ -98,9 +101,13 @@ package struct Notice: Hashable, Sendable {
         : "\(files.count) files have faults. What is sound is shown; the rest was left out.")
     for file in files {
       document.heading(file)
-      for fault in faults where fault.file == file {
+      for fault in faults.prefix(shownFaults) where fault.file == file {
         document.item("\(fault.path): found \(fault.found); expected \(fault.expected)")
       }
+    }
+    if faults.count > shownFaults {
+      document.paragraph(
+        "\(faults.count - shownFaults) more are not shown. careers check lists every one.")
     }
     return document
   }

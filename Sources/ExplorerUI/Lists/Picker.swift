@@ -116,7 +116,7 @@ package struct Picker: Hashable, Sendable {
     below.overlays.removeAll()
     let here = Command.allCases.filter { !KeyTable.keys(for: $0, in: below.context).isEmpty }
     let elsewhere = Command.allCases.filter { !here.contains($0) }
-    return (here + elsewhere).map { command in
+    let keys = (here + elsewhere).map { command in
       let reason = below.reasonUnavailable(command)
       let places = KeyTable.places(of: command)
       return Row(
@@ -126,6 +126,7 @@ package struct Picker: Hashable, Sendable {
           + (reason.map { " Not now: \($0)" } ?? ""),
         action: reason == nil ? .command(command) : .none)
     }
+    return keys + QueryHelp.rows
   }
 
   /// The glossary; the words of the pane in view come first.

@@ -11,6 +11,10 @@ package enum VacanciesPane {
     let pairs = library.vacancies(of: role)
     if pairs.isEmpty {
       document.paragraph("No job advertised for this role is loaded.")
+      if !library.vacancies.isEmpty {
+        let count = VacancyResults.grouped(library.vacancies.count)
+        document.paragraph("Press a to search all \(count) jobs that are loaded.")
+      }
       document.paragraph(
         "Press l for web pages about this role, or start the program with --vacancies FILE to "
           + "look through adverts of your own.")

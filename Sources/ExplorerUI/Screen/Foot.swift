@@ -8,8 +8,7 @@ extension App {
       if let note {
         drawNote(note, in: layout.status, into: &frame)
       } else if let advertFilterWords {
-        frame.putCut(
-          advertFilterWords, column: 0, row: layout.foot.row, style: .dim, limit: size.columns)
+        drawNote(advertFilterWords, in: layout.status, into: &frame)
       } else if let filterWords, filterWordsMatterMost {
         frame.putCut(filterWords, column: 0, row: layout.foot.row, style: .dim, limit: size.columns)
       } else {
@@ -18,8 +17,8 @@ extension App {
       return
     }
     drawKeys(in: layout.foot, into: &frame)
-    if let note {
-      drawNote(note, in: layout.status, into: &frame)
+    if let words = note ?? advertFilterWords {
+      drawNote(words, in: layout.status, into: &frame)
     } else {
       frame.putCut(status, column: 0, row: layout.status.row, style: .dim, limit: size.columns)
     }
@@ -48,7 +47,6 @@ extension App {
   /// What the status line says when nothing has just happened.
   private var status: String {
     if let filterWords { return filterWords }
-    if let advertFilterWords { return advertFilterWords }
     if let advertLoading { return advertLoading.words + ". Esc stops." }
     if context == .questions { return stoppingStatus }
     var parts: [String] = []

@@ -48,17 +48,23 @@ struct TabBar {
   init(of app: App) {
     let total = app.advertTotal
     let left = app.view.adverts.field.isEmpty ? total : app.advertResults.count
-    let count = left == total ? "\(total)" : "\(left)/\(total)"
+    let few = VacancyResults.grouped(left)
+    let count = left == total ? few : "\(few)/\(VacancyResults.grouped(total))"
     let room = app.size.columns
-    func texts(_ name: (Pane) -> String) -> [String] {
+    func texts(_ count: String, _ name: (Pane) -> String) -> [String] {
       Pane.allCases.map { pane in
         let extra = pane == .vacancies && !app.isLoading ? " \(count)" : ""
         return " \(pane.number)\(name(pane))\(extra) "
       }
     }
-    let full = texts { " " + $0.title }
-    let brief = texts { $0 == app.view.pane ? " " + $0.title : "" }
-    let chosen = full.reduce(0, { $0 + $1.columns }) + Pane.allCases.count <= room ? full : brief
+    func fits(_ texts: [String]) -> Bool {
+      texts.reduce(0) { $0 + $1.columns } + Pane.allCases.count <= room
+    }
+    // The names of the panes are worth more than how many adverts there were to choose from.
+    let full = texts(count) { " " + $0.title }
+    let short = texts(few) { " " + $0.title }
+    let brief = texts(count) { $0 == app.view.pane ? " " + $0.title : "" }
+    let chosen = fits(full) ? full : fits(short) ? short : brief
     var column = 0
     tabs = zip(Pane.allCases, chosen).map { pane, text in
       defer { column += text.columns + 1 }
