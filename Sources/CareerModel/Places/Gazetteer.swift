@@ -43,11 +43,6 @@ package struct Gazetteer: Sendable {
     return areas.index(of: area.area).map(areas.name(at:))
   }
 
-  /// The towns of at least so many people, the most populous first.
-  package func towns(atLeast population: Int) -> [Place] {
-    towns.towns.prefix { $0.population >= population }.indices.map(place(town:))
-  }
-
   /// Towns near a position, the nearest first, of at least so many people.
   package func nearestTowns(
     to position: Position, atLeast population: Int, limit: Int
