@@ -16,7 +16,7 @@ struct PoolFacts: Sendable {
 
   static let noTown = UInt16.max
   /// People that a town must have for adverts to be counted by it.
-  private static let townSize = 50_000
+  static let townSize = 50_000
 
   /// What a search asks of some pay.
   struct SalaryFacts: Sendable {
@@ -82,7 +82,7 @@ extension WorkingHours {
 extension Position {
   /// A measure of distance for telling the nearest of some places, quick and good enough within
   /// Britain: degrees of longitude are counted as they are in its middle.
-  fileprivate func squaredDegrees(to other: Position) -> Double {
+  func squaredDegrees(to other: Position) -> Double {
     let north = latitude - other.latitude
     let east = (longitude - other.longitude) * 0.58
     return north * north + east * east
