@@ -8,7 +8,7 @@ package struct MapArea: Hashable, Sendable {
   package let west: Double
   package let east: Double
 
-  /// From the Isles of Scilly to Shetland, and from St Kilda's side of the Hebrides to Lowestoft.
+  /// From the Isles of Scilly to Shetland, and from the Hebrides to Lowestoft.
   package static let greatBritain = MapArea(south: 49.8, north: 60.9, west: -8.2, east: 1.9)
 
   package init(south: Double, north: Double, west: Double, east: Double) {

@@ -14,7 +14,8 @@ package enum About {
     var document = Document()
     document.paragraph(
       "\(name) \(version). It shows NHS jobs: what each is, what it asks of you, how to get in, what "
-        + "it pays, and where it can lead. It works without the internet and keeps nothing about you.")
+        + "it pays, and where it can lead. It works without the internet and keeps nothing about you."
+    )
     document.heading("The data")
     let full = library.roles.count { $0.depth == .full }
     document.item("\(count(library.roles.count, "role", "roles")), \(full) of them in full.")

@@ -22,7 +22,9 @@ extension App {
 
   /// Switches between the whole country and the place that is asked for.
   mutating func switchMap() {
-    guard case .notice(var notice) = overlays.last, case .map(let view) = notice.kind else { return }
+    guard case .notice(var notice) = overlays.last, case .map(let view) = notice.kind else {
+      return
+    }
     notice.kind = .map(view == .country ? .around : .country)
     notice.place = ReadingPlace()
     overlays[overlays.count - 1] = .notice(notice)

@@ -37,7 +37,8 @@ extension VacancyMap {
   /// - Parameter outline: Positions all over the land; they draw its shape.
   package func plain(outline: [Position], size: Size, glyphs: Glyphs) -> String {
     let picture = MapPicture(self, outline: outline, in: size)
-    let below = [picture.legend(self, columns: size.columns, glyphs: glyphs)]
+    let below =
+      [picture.legend(self, columns: size.columns, glyphs: glyphs)]
       + sums.joined(separator: " ").wrapped(to: size.columns)
     return (picture.lines(glyphs) + below.map(glyphs.text) + [""]).joined(separator: "\n") + "\n"
   }

@@ -3,12 +3,14 @@ import CareerModel
 import VacancySearch
 
 /// An area laid over character cells, each of them twice as high as it is wide.
-struct MapGrid: Hashable, Sendable {
+struct MapGrid: Sendable {
   let area: MapArea
   /// As many as the area needs; one of them is the whole of the room.
   let columns: Int
   let rows: Int
   let milesPerColumn: Double
+  /// Of the whole area.
+  private let miles: (across: Double, down: Double)
 
   var milesPerRow: Double { milesPerColumn * Self.rowsToColumns }
 
@@ -16,7 +18,7 @@ struct MapGrid: Hashable, Sendable {
 
   init(_ area: MapArea, in size: Size) {
     self.area = area
-    let miles = area.miles
+    miles = area.miles
     guard size.columns > 0, size.rows > 0, miles.across > 0, miles.down > 0 else {
       (columns, rows, milesPerColumn) = (0, 0, 1)
       return
@@ -33,7 +35,6 @@ struct MapGrid: Hashable, Sendable {
   /// The cell of a position; nil outside the area.
   func cell(of position: Position) -> Point? {
     guard columns > 0, rows > 0, area.contains(position) else { return nil }
-    let miles = area.miles
     let across = (position.longitude - area.west) / (area.east - area.west) * miles.across
     let down = (area.north - position.latitude) / (area.north - area.south) * miles.down
     return Point(
@@ -43,7 +44,6 @@ struct MapGrid: Hashable, Sendable {
 
   /// The position of a cell's middle; cells outside the grid have one too.
   func position(of cell: Point) -> Position {
-    let miles = area.miles
     let across = (Double(cell.column) + 0.5) * milesPerColumn / miles.across
     let down = (Double(cell.row) + 0.5) * milesPerRow / miles.down
     return Position(

@@ -4,7 +4,7 @@ import VacancySearch
 
 /// A map of adverts in character cells, free of any screen: drawn in the explorer and printed as
 /// text.
-struct MapPicture: Hashable, Sendable {
+struct MapPicture: Sendable {
   /// What one cell shows.
   enum Sign: Hashable, Sendable {
     case water, land, ring, centre
