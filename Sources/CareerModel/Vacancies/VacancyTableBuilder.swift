@@ -40,7 +40,14 @@ package struct VacancyTableBuilder: Sendable {
   private var scratch: [UInt8] = []
   private var numbers: [UInt32] = []
 
-  package init() {}
+  /// The most bytes that each pool may hold.
+  private let capacity: Int
+  /// How many bytes of adverts can come before the pools are looked at again.
+  private var room = 0
+
+  package init() { self.init(capacity: ByteInterner.capacity) }
+
+  init(capacity: Int) { self.capacity = capacity }
 
   /// The adverts so far; the builder can go on.
   package var table: VacancyTable {
@@ -129,6 +136,81 @@ package struct VacancyTableBuilder: Sendable {
       full.append(VacancyTable.Segment(last))
       last = VacancyTable.Columns()
     }
+  }
+}
+
+extension VacancyTableBuilder {
+  /// The number of a reference, which is put into the pools where it is new.
+  mutating func reference(_ reference: UnsafeRawBufferPointer) -> UInt64 {
+    let parts = ReferenceParts(reference)
+    let head = referenceHeads.id(of: parts.head)
+    return UInt64(head) << 32 | UInt64(referenceTails.id(of: parts.tail))
+  }
+
+  /// The number of a reference that is in no set yet; nil for one that is.
+  mutating func newReference(
+    _ reference: UnsafeRawBufferPointer, _ references: ReferenceSet
+  ) -> UInt64? {
+    let key = self.reference(reference)
+    return references.contains(key) ? nil : key
+  }
+
+  /// Whether a place is here already.
+  mutating func hasPlace(
+    name: UnsafeRawBufferPointer, postcode: UnsafeRawBufferPointer?
+  ) -> Bool {
+    Vacancy.Place.pack(name: name, postcode: postcode, into: &scratch)
+    return scratch.withUnsafeBytes { places.existing($0) != nil }
+  }
+
+  /// Whether the pools hold an advert of so many bytes besides what they hold.
+  mutating func hasRoom(for bytes: Int) -> Bool {
+    // Folding can make a text longer: a single character of three bytes may be twenty letters.
+    let needed = bytes * 16 + 64
+    if room >= needed {
+      room -= needed
+      return true
+    }
+    let largest =
+      [
+        titles.size, employers.size, places.size, advertised.size, referenceHeads.size,
+        referenceTails.size, notes.size, placeLists.pool.bytes.count, salaries.pool.bytes.count,
+        noteLists.pool.bytes.count, addresses.pool.bytes.count, slugs.pool.bytes.count,
+        slugLists.pool.bytes.count,
+      ].max() ?? 0
+    guard capacity - largest >= needed else { return false }
+    room = capacity - largest - needed
+    return true
+  }
+
+  /// Puts roles before those of the adverts from a row on.
+  mutating func list(by roles: [String], from row: Int) {
+    guard !roles.isEmpty else { return }
+    var added: [UInt32] = []
+    for role in roles {
+      var role = role
+      added.append(role.withUTF8 { slugs.id(of: UnsafeRawBufferPointer($0))?.id ?? 0 })
+    }
+    var longer: [UInt32: UInt32] = [:]
+    func lengthen(_ lists: inout [UInt32], from first: Int) {
+      for index in first..<max(first, lists.count) {
+        let list = lists[index]
+        if let known = longer[list] {
+          lists[index] = known
+        } else {
+          let own = slugLists.pool.numbers(list).filter { !added.contains($0) }
+          lists[index] = slugLists.id(of: added + own)
+          longer[list] = lists[index]
+        }
+      }
+    }
+    let size = VacancyTable.Segment.size
+    for index in full.indices where (index + 1) * size > row {
+      var columns = full[index].columns
+      lengthen(&columns.slugLists, from: max(0, row - index * size))
+      full[index] = VacancyTable.Segment(columns)
+    }
+    lengthen(&last.slugLists, from: max(0, row - full.count * size))
   }
 }
 
