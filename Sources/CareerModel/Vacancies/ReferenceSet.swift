@@ -8,23 +8,34 @@ struct ReferenceSet: Sendable {
   private var files = [UInt16](repeating: 0, count: 1024)
   private var count = 0
 
-  /// Whether a key is there.
-  func contains(_ key: UInt64) -> Bool { slots[slot(of: key)] != 0 }
+  /// Puts a key in unless it is there already.
+  ///
+  /// - Returns: Whether it was new.
+  mutating func insertNew(_ key: UInt64, file: UInt16) -> Bool {
+    let slot = slot(of: key)
+    guard slots[slot] == 0 else { return false }
+    put(key, file: file, at: slot)
+    return true
+  }
 
   /// Puts a key in with its file, in the place of the file that it had.
   ///
   /// - Returns: The file that it had; nil where it is new.
-  @discardableResult
   mutating func insert(_ key: UInt64, file: UInt16) -> UInt16? {
     let slot = slot(of: key)
-    let old = slots[slot] == 0 ? nil : files[slot]
+    guard slots[slot] != 0 else {
+      put(key, file: file, at: slot)
+      return nil
+    }
+    defer { files[slot] = file }
+    return files[slot]
+  }
+
+  private mutating func put(_ key: UInt64, file: UInt16, at slot: Int) {
     slots[slot] = key &+ 1
     files[slot] = file
-    if old == nil {
-      count += 1
-      if count * 2 > slots.count { grow() }
-    }
-    return old
+    count += 1
+    if count * 2 > slots.count { grow() }
   }
 
   /// Where a key is or belongs.

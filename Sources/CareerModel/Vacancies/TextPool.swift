@@ -56,7 +56,7 @@ struct TextInterner: Sendable {
       if let folding {
         for text in folding(run) { folder.append(text) }
       } else {
-        folder.append(String(decoding: run, as: UTF8.self))
+        folder.append(run)
       }
       foldedStarts.append(UInt32(truncatingIfNeeded: folder.bytes.count))
     }

@@ -131,7 +131,7 @@ struct AdvertListReader {
 
   /// Reads the advert that the window starts with, of a list or, without one, of a sequence.
   private mutating func readAdvert(in list: JSONPath?) -> Step {
-    starts.learn(window.bytes)
+    if !starts.isTaught { starts.learn(window.bytes) }
     while true {
       let (verdict, end) = collector.parser.parse(window.text(from: 0))
       if verdict == .plain {

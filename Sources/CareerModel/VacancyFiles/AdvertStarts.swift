@@ -6,6 +6,8 @@
 struct AdvertStarts {
   /// The first name in the first advert of the file; nil until one was seen.
   private var firstName: [UInt8]?
+  /// Whether the start of an advert was seen.
+  private(set) var isTaught = false
   private static let usual = Array("reference".utf8)
   /// Names that stand first in objects inside of an advert.
   private static let inner = ["name", "postcode", "advertised", "minimum", "maximum", "period"]
@@ -15,9 +17,10 @@ struct AdvertStarts {
 
   /// Learns from the start of an advert how adverts start.
   mutating func learn(_ bytes: UnsafeRawBufferPointer) {
-    guard firstName == nil, bytes.first == UInt8(ascii: "{"), let name = Self.name(bytes, after: 0)
+    guard bytes.first == UInt8(ascii: "{"), let name = Self.name(bytes, after: 0)
     else { return }
     let bytes = Array(bytes[name])
+    isTaught = true
     firstName = Self.inner.contains(bytes) ? Self.usual : bytes
   }
 

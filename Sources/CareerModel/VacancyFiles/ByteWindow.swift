@@ -143,8 +143,7 @@ final class ByteWindow {
   private func countToStart() {
     guard start > counted else { return }
     let part = memory[counted..<start]
-    var breaks = 0
-    for byte in part { breaks &+= byte == 0x0A ? 1 : 0 }
+    let breaks = Self.lineBreaks(UnsafeRawBufferPointer(rebasing: part))
     var line = part
     if breaks > 0, let last = part.lastIndex(of: 0x0A) {
       lines += breaks
@@ -156,5 +155,25 @@ final class ByteWindow {
     for byte in line { characters &+= byte & 0xC0 != 0x80 ? 1 : 0 }
     columns += characters
     counted = start
+  }
+
+  /// How many line breaks there are, counted eight bytes at a time.
+  private static func lineBreaks(_ bytes: UnsafeRawBufferPointer) -> Int {
+    let lowBits: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    var total = 0
+    var offset = 0
+    while offset + 8 <= bytes.count {
+      // A byte that is a line break is 0 now, and only such a byte keeps its high bit clear below.
+      let word =
+        bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self) ^ 0x0A0A_0A0A_0A0A_0A0A
+      let others = ((word & lowBits) &+ lowBits) | word | lowBits
+      total &+= (~others).nonzeroBitCount
+      offset += 8
+    }
+    while offset < bytes.count {
+      total += bytes[offset] == 0x0A ? 1 : 0
+      offset += 1
+    }
+    return total
   }
 }

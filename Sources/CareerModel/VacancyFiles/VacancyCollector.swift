@@ -15,8 +15,8 @@ final class VacancyCollector {
   private(set) var isFull = false
   let parser = AdvertParser()
   private var advert = AdvertBytes.empty
-  private let contracts = Vacancy.Contract.allCases.map { (Array($0.rawValue.utf8), $0) }
-  private let periods = Vacancy.Salary.Period.allCases.map { (Array($0.rawValue.utf8), $0) }
+  private let contracts = Choice<Vacancy.Contract>.all
+  private let periods = Choice<Vacancy.Salary.Period>.all
 
   /// Roles that every advert of the file at hand is listed by, and their bytes.
   private var fileRoles: [String] = []
@@ -45,9 +45,10 @@ final class VacancyCollector {
   func appendPlain() -> Bool {
     guard takeTexts(), takeChoices(), takeLists() else { return false }
     guard hasRoom(for: Int(parser.advert.text_count)) else { return true }
-    guard let key = builder.newReference(advert.reference, references) else { return false }
+    let key = builder.reference(advert.reference)
+    guard references.insertNew(key, file: file) else { return false }
+    advert.found.reference = key
     builder.append(advert)
-    references.insert(key, file: file)
     return true
   }
 
@@ -64,8 +65,15 @@ final class VacancyCollector {
   private func takeTexts() -> Bool {
     guard let reference = run(parser.advert.reference), let title = run(parser.advert.title),
       let employer = run(parser.advert.employer), let advertised = run(parser.advert.advertised),
-      PlainText.isSound(reference), isSound(title, in: builder.titles),
-      isSound(employer, in: builder.employers), isSound(advertised, in: builder.advertised)
+      PlainText.isSound(reference)
+    else { return false }
+    // A text that is in a pool was found sound when it got there.
+    advert.found.title = builder.titles.existing(title)
+    advert.found.employer = builder.employers.existing(employer)
+    advert.found.advertised = builder.advertised.existing(advertised)
+    guard advert.found.title != nil || PlainText.isSound(title),
+      advert.found.employer != nil || PlainText.isSound(employer),
+      advert.found.advertised != nil || PlainText.isSound(advertised)
     else { return false }
     advert.reference = reference
     advert.title = title
@@ -73,11 +81,6 @@ final class VacancyCollector {
     advert.advertised = advertised
     advert.address = run(parser.advert.url)
     return advert.address.map(PlainText.isWebAddress) ?? true
-  }
-
-  /// A text that is in a pool was found sound when it got there.
-  private func isSound(_ text: UnsafeRawBufferPointer, in pool: TextInterner) -> Bool {
-    pool.existing(text) != nil || PlainText.isSound(text)
   }
 
   private func takeChoices() -> Bool {
@@ -101,8 +104,18 @@ final class VacancyCollector {
     return (posted == nil) == (advert.posted == nil) && (closes == nil) == (advert.closes == nil)
   }
 
+  /// One of the words of an enumeration.
+  private struct Choice<Value: CaseIterable & RawRepresentable> where Value.RawValue == String {
+    let word: [UInt8]
+    let value: Value
+
+    static var all: [Choice] {
+      Value.allCases.map { Choice(word: Array($0.rawValue.utf8), value: $0) }
+    }
+  }
+
   private func choice<Value>(
-    _ word: UnsafeRawBufferPointer?, of choices: [(word: [UInt8], value: Value)]
+    _ word: UnsafeRawBufferPointer?, of choices: [Choice<Value>]
   ) -> Value? {
     guard let word else { return nil }
     for choice in choices where choice.word.count == word.count {
@@ -112,30 +125,31 @@ final class VacancyCollector {
   }
 
   private func takeLists() -> Bool {
+    let parsed = parser.advert
     advert.places.removeAll(keepingCapacity: true)
-    for place in UnsafeBufferPointer(
-      start: parser.advert.places, count: Int(parser.advert.place_count))
-    {
+    advert.found.places.removeAll(keepingCapacity: true)
+    for place in UnsafeBufferPointer(start: parsed.places, count: Int(parsed.place_count)) {
       guard let name = run(place.name) else { return false }
       let postcode = run(place.postcode)
+      let found = builder.existingPlace(name: name, postcode: postcode)
       guard
-        builder.hasPlace(name: name, postcode: postcode)
-          || PlainText.isSound(name) && postcode.map(PlainText.isSound) ?? true
+        found != nil || PlainText.isSound(name) && postcode.map(PlainText.isSound) ?? true
       else { return false }
       advert.places.append((name, postcode))
+      advert.found.places.append(found)
     }
     advert.notes.removeAll(keepingCapacity: true)
-    for span in UnsafeBufferPointer(
-      start: parser.advert.notes, count: Int(parser.advert.note_count))
-    {
-      guard let note = run(span), isSound(note, in: builder.notes) else { return false }
+    advert.found.notes.removeAll(keepingCapacity: true)
+    for span in UnsafeBufferPointer(start: parsed.notes, count: Int(parsed.note_count)) {
+      guard let note = run(span) else { return false }
+      let found = builder.notes.existing(note)
+      guard found != nil || PlainText.isSound(note) else { return false }
       advert.notes.append(note)
+      advert.found.notes.append(found)
     }
     advert.listedBy.removeAll(keepingCapacity: true)
     advert.listedBy.append(contentsOf: fileRoleBytes)
-    for span in UnsafeBufferPointer(
-      start: parser.advert.slugs, count: Int(parser.advert.slug_count))
-    {
+    for span in UnsafeBufferPointer(start: parsed.slugs, count: Int(parsed.slug_count)) {
       guard let slug = run(span), builder.slugs.existing(slug) != nil || isKnownRole(slug) else {
         return false
       }
