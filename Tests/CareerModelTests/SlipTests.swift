@@ -43,7 +43,7 @@ import Testing
     ("[1; 2]", "a semicolon, at line 1, column 3", "a comma"),
     ("[{\"a\": [1}]", "a closing }, at line 1, column 10", "a closing ] first"),
     (
-      "[{\"a\": 1, {\"b\": 2}]", "a { in place of the name of a field, at line 1, column 10",
+      "[{\"a\": 1, {\"b\": 2}]", "a { in place of the name of a field, at line 1, column 11",
       "a } first"
     ),
     ("[{\"a\": {\"b\": 1]", "a closing ], at line 1, column 15", "a closing } first"),

@@ -52,8 +52,7 @@ struct AdvertStarts {
     }
     guard index >= limit else { return false }
     let before = bytes[index]
-    return before == UInt8(ascii: ",") || before == UInt8(ascii: "}")
-      || before == UInt8(ascii: "[")
+    return ",;}[".utf8.contains(before)
   }
 
   /// Where the name stands that follows a brace; nil where none does.

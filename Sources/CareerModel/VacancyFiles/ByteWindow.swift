@@ -86,6 +86,12 @@ final class ByteWindow {
   /// Reads until the window holds as much as it may, or the rest of the file.
   func fill() { while count < limit, more() {} }
 
+  /// Leaves out bytes at the start of the file that are no part of its first line.
+  func leaveOut(_ count: Int) {
+    start += count
+    counted = start
+  }
+
   /// Moves the window on.
   func advance(by count: Int) { start += count }
 

@@ -131,6 +131,8 @@ final class VacancyCollector {
     for place in UnsafeBufferPointer(start: parsed.places, count: Int(parsed.place_count)) {
       guard let name = run(place.name) else { return false }
       let postcode = run(place.postcode)
+      // In the pool, a single NUL stands for no postcode.
+      guard postcode?.first != 0 else { return false }
       let found = builder.existingPlace(name: name, postcode: postcode)
       guard
         found != nil || PlainText.isSound(name) && postcode.map(PlainText.isSound) ?? true

@@ -110,7 +110,7 @@ package struct VacancyFileReader {
   private mutating func readForm(_ list: inout AdvertListReader) {
     _ = window.more()
     while window.count < 3, window.more() {}
-    if window.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { window.advance(by: 3) }
+    if window.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { window.leaveOut(3) }
     guard let mark = window.ink() else {
       if window.problem == nil { readWhole() }
       return
