@@ -151,7 +151,7 @@ struct LibraryLoader {
       faults += reading.faults
       if let source = reading.source { library.vacancySources.append(source) }
     }
-    library.vacancies = collector.builder.table
+    library.vacancies = collector.table
   }
 
   private mutating func add(_ file: String, at path: String, found: String, expected: String) {

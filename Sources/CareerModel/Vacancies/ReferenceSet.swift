@@ -3,7 +3,9 @@
 /// A table of places with open addressing: a reference takes some twenty bytes, where a dictionary
 /// of texts takes a hundred.
 struct ReferenceSet: Sendable {
-  /// Keys plus one; 0 for a free place. The count is a power of two.
+  /// Keys plus one; 0 for a free place.
+  ///
+  /// The count is a power of two.
   private var slots = [UInt64](repeating: 0, count: 1024)
   private var files = [UInt16](repeating: 0, count: 1024)
   private var count = 0

@@ -60,7 +60,7 @@ package struct VacancyFileReader {
     reader.publisher = publisher
     let (origin, faults) = reader.read()
     return VacancyFile.Reading(
-      file: VacancyFile(source: origin, vacancies: collector.builder.table), faults: faults,
+      file: VacancyFile(source: origin, vacancies: collector.table), faults: faults,
       wasStopped: publisher?.wasStopped ?? false)
   }
 
@@ -71,7 +71,7 @@ package struct VacancyFileReader {
     window = ByteWindow(source, piece: piece, limit: Self.limit)
     log = FaultLog(file: name)
     self.collector = collector
-    firstRow = collector.builder.count
+    firstRow = collector.count
     collector.startFile(name)
   }
 

@@ -33,15 +33,15 @@ final class VacancyPublisher {
   /// - Returns: Whether to go on.
   func goOn(_ collector: VacancyCollector, _ window: ByteWindow, _ log: FaultLog) -> Bool {
     calls += 1
-    guard calls % Self.step == 0 || collector.builder.count == Self.first else { return true }
-    let adverts = collector.builder.count
+    guard calls % Self.step == 0 || collector.count == Self.first else { return true }
+    let adverts = collector.count
     let now = clock()
     guard isWorthIt(adverts: adverts, passed: now - last) else { return true }
     last = now
     shown = adverts
     let progress = VacancyFileReader.Progress(
       bytesRead: window.bytesRead, bytesTotal: window.total, adverts: adverts, faults: log.count)
-    wasStopped = !publish(collector.builder.table, progress)
+    wasStopped = !publish(collector.table, progress)
     return !wasStopped
   }
 

@@ -115,7 +115,7 @@ import Testing
       let isSound = careful != nil && log.count == 0
       if isPlain {
         plain += 1
-        let table = collector.builder.table
+        let table = collector.table
         if !isSound || table[table.count - 1] != careful {
           Issue.record("\(text) \(log.faults.map(\.sentence))")
         }
@@ -136,7 +136,7 @@ import Testing
       collector.parser.parse($0).verdict == .plain && collector.appendPlain()
     }
     #expect(isPlain)
-    #expect(collector.builder.table.first?.listedBy == ["helper"])
+    #expect(collector.table.first?.listedBy == ["helper"])
   }
 
   @Test func nestingIsNoDangerToTheStack() {
