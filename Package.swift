@@ -15,7 +15,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
   ],
   targets: [
-    // C: the two libraries of the system, and the bundled data as bytes in the executable.
+    // C and C++: the libraries of the system, and the bundled data as bytes in the executable.
     .target(
       name: "CNcurses",
       linkerSettings: [
@@ -23,11 +23,14 @@ let package = Package(
       ]
     ),
     .systemLibrary(name: "CJansson", providers: [.apt(["libjansson-dev"])]),
+    .target(name: "CRapidJSON"),
     .target(name: "BundledData", cSettings: [.unsafeFlags(["-std=c23"])]),
 
     // Swift: imports run one way, from the bottom of this list to the top.
     .target(name: "Canvas", swiftSettings: strict),
-    .target(name: "CareerModel", dependencies: ["CJansson", "BundledData"], swiftSettings: strict),
+    .target(
+      name: "CareerModel", dependencies: ["CJansson", "CRapidJSON", "BundledData"],
+      swiftSettings: strict),
     .target(name: "VacancySearch", dependencies: ["CareerModel"], swiftSettings: strict),
     .target(
       name: "ExplorerUI", dependencies: ["CareerModel", "VacancySearch", "Canvas"],

@@ -31,8 +31,8 @@ package enum MatchGrade: UInt8, CaseIterable, Sendable {
 
 /// The words of a query that put one advert before another.
 struct RankingTerms {
-  /// For each part its alternatives.
-  let parts: [[VacancyQuery.Term]]
+  /// For each part its alternatives, as whole words.
+  private let wholes: [[[UInt8]]]
   /// All words as they would stand one after the other, each with its space before; nil where a part
   /// has alternatives, so that there is no such line.
   let line: [UInt8]?
@@ -40,8 +40,11 @@ struct RankingTerms {
   let mayGoOn: Bool
 
   init(_ query: VacancyQuery) {
-    parts = query.parts.filter(\.ranks).map { part in
+    let parts = query.parts.filter(\.ranks).map { part in
       part.conditions.compactMap { if case .text(_, let term) = $0 { term } else { nil } }
+    }
+    wholes = parts.map { terms in
+      terms.map { $0.isOpen ? $0.needle + [WordFolder.space] : $0.needle }
     }
     line =
       parts.allSatisfy { $0.count == 1 }
@@ -51,14 +54,14 @@ struct RankingTerms {
 
   /// The grade of a title that holds all the words.
   func grade(ofWholeTitle title: UnsafeRawBufferPointer) -> MatchGrade {
-    if let line, title.starts(with: line), mayGoOn || title[line.count] == WordFolder.space {
+    if let line, title.count > line.count,
+      line.withUnsafeBytes({ ByteSearch.equal(title, at: 0, $0) }),
+      mayGoOn || title[line.count] == WordFolder.space
+    {
       return title.count == line.count + 1 ? .title : .titleStart
     }
-    let isWhole = parts.allSatisfy { terms in
-      terms.contains { term in
-        let needle = term.isOpen ? term.needle + [WordFolder.space] : term.needle
-        return ByteSearch.first(needle, in: title, range: 0..<title.count) != nil
-      }
+    let isWhole = wholes.allSatisfy { needles in
+      needles.contains { ByteSearch.first($0, in: title, range: 0..<title.count) != nil }
     }
     return isWhole ? .wholeWords : .wordStarts
   }

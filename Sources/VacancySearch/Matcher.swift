@@ -77,13 +77,7 @@ struct Matcher: Sendable {
       return Found(rows: (0..<UInt32(table.count)).map { $0 }, total: table.count)
     }
     let segments = table.segments
-    var found = [Found](repeating: Found(), count: segments.count)
-    found.withUnsafeMutableBufferPointer { results in
-      let slots = Slots(start: results)
-      Self.each(segments.count) { number in
-        slots.start[number] = self.search(segments[number].columns, from: number)
-      }
-    }
+    let found = Self.gathered(segments.count) { search(segments[$0].columns, from: $0) }
     guard found.count > 1 else { return found.first ?? Found() }
     var all = Found()
     all.rows.reserveCapacity(found.reduce(0) { $0 + $1.rows.count })
@@ -96,18 +90,23 @@ struct Matcher: Sendable {
     return all
   }
 
-  /// Runs `body` for each number, side by side where there are more than a few.
-  static func each(_ count: Int, _ body: @Sendable (Int) -> Void) {
-    if count > 2 {
-      DispatchQueue.concurrentPerform(iterations: count, execute: body)
-    } else {
-      for number in 0..<count { body(number) }
+  /// What `body` makes of each number, side by side where there are several.
+  static func gathered<Value: Sendable>(
+    _ count: Int, _ body: @Sendable (Int) -> Value
+  ) -> [Value] {
+    guard count > 1 else { return (0..<count).map(body) }
+    return [Value](unsafeUninitializedCapacity: count) { values, filled in
+      let slots = Slots(start: values)
+      DispatchQueue.concurrentPerform(iterations: count) { number in
+        slots.start.initializeElement(at: number, to: body(number))
+      }
+      filled = count
     }
   }
 
-  private struct Slots: @unchecked Sendable {
-    // Each number is written by one thread and read after all have ended.
-    let start: UnsafeMutableBufferPointer<Found>
+  private struct Slots<Value>: @unchecked Sendable {
+    // Each number is written by one thread, and read after all have ended.
+    let start: UnsafeMutableBufferPointer<Value>
   }
 
   private func search(_ columns: VacancyTable.Columns, from segment: Int) -> Found {

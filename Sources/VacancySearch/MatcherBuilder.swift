@@ -15,9 +15,13 @@ struct MatcherBuilder {
   /// For the bit of a role or of several its bit of titles that name one of them.
   private var named: [UInt64: UInt64] = [:]
 
-  private var pools: VacancyTable.Pools { index.table.pools }
+  /// The index's own, copied once: it is large, and asked for again and again.
+  private let pools: VacancyTable.Pools
 
-  init(_ index: VacancyIndex) { self.index = index }
+  init(_ index: VacancyIndex) {
+    self.index = index
+    pools = index.table.pools
+  }
 
   /// - Parameter scope: A role whose adverts alone are looked at; nil for all adverts.
   mutating func build(_ query: VacancyQuery, scope: VacancyQuery.RoleNames?) -> Matcher {
@@ -63,7 +67,7 @@ struct MatcherBuilder {
       markSalaries(bit) { $0.hourLow <= range.upperBound && $0.hourHigh >= range.lowerBound }
     case .bands(let range):
       let wanted = range.reduce(UInt16(0)) { $0 | 1 << UInt16($1) }
-      markSalaries(bit) { $0.bands & wanted != 0 }
+      markSalaryBands(bit) { $0 & wanted != 0 }
       markTitles(bit) { $0.titleBands[$1] & wanted != 0 }
     case .hours(let hours): markTitles(bit) { $0.titleHours[$1] & hours.bit != 0 }
     case .near(let position, let miles):
@@ -176,6 +180,13 @@ struct MatcherBuilder {
     ) { holds(facts.salaries[$0]) }
   }
 
+  private mutating func markSalaryBands(_ bit: UInt64, where holds: (UInt16) -> Bool) {
+    let bands = index.facts.salaryBands
+    Self.mark(
+      bit, count: pools.salaries.count, &matcher.masks[Matcher.Column.salaries.rawValue]
+    ) { holds(bands[$0]) }
+  }
+
   private mutating func markSlugLists(_ bit: UInt64, where holds: (Int) -> Bool) {
     Self.mark(
       bit, count: pools.slugLists.count, &matcher.masks[Matcher.Column.slugLists.rawValue], holds)
@@ -228,7 +239,7 @@ struct MatcherBuilder {
     case .hours: markTitles(bit) { $0.titleHours[$1] != 0 }
     case .band:
       markTitles(bit) { $0.titleBands[$1] != 0 }
-      markSalaries(bit) { $0.bands != 0 }
+      markSalaryBands(bit) { $0 != 0 }
     case .posted: markDays(isPosted: true, Self.anyDay, bit)
     case .closes: markDays(isPosted: false, Self.anyDay, bit)
     case .note: Self.mark(bit, count: pools.notes.count, &notes) { _ in true }
@@ -271,8 +282,9 @@ struct MatcherBuilder {
     if matcher.masks[column].isEmpty {
       matcher.masks[column] = [UInt64](repeating: 0, count: pools.salaries.count)
     }
+    let words = index.facts.salaryWords
     for id in 0..<pools.salaries.count {
-      matcher.masks[column][id] |= advertised[Int(pools.advertised(ofSalary: UInt32(id)))]
+      matcher.masks[column][id] |= advertised[Int(words[id])]
     }
   }
 

@@ -7,6 +7,10 @@ struct PoolFacts: Sendable {
   /// A bit for each place in `RoleQuery.bands`.
   private(set) var titleBands: [UInt16] = []
   private(set) var salaries: [SalaryFacts] = []
+  /// For each pay a bit for each place in `RoleQuery.bands`.
+  private(set) var salaryBands: [UInt16] = []
+  /// For each pay the number of its advertised words.
+  private(set) var salaryWords: [UInt32] = []
   /// Where each place lies; nil where that is not known.
   private(set) var positions: [Position?] = []
   /// For each place the nearest of `towns`; `noTown` where it has no position.
@@ -16,7 +20,7 @@ struct PoolFacts: Sendable {
 
   static let noTown = UInt16.max
   /// People that a town must have for adverts to be counted by it.
-  private static let townSize = 50_000
+  static let townSize = 50_000
 
   /// What a search asks of some pay.
   struct SalaryFacts: Sendable {
@@ -25,15 +29,12 @@ struct PoolFacts: Sendable {
     var yearHigh = Double.nan
     var hourLow = Double.nan
     var hourHigh = Double.nan
-    /// A bit for each place in `RoleQuery.bands`.
-    var bands: UInt16 = 0
     var makesNoSense = false
     var isUnderLivingWage = false
 
     init(_ salary: Vacancy.Salary, _ pay: PayFacts) {
       if let year = salary.annual { (yearLow, yearHigh) = (year.lowerBound, year.upperBound) }
       if let hour = salary.hourly { (hourLow, hourHigh) = (hour.lowerBound, hour.upperBound) }
-      if let quote = pay.quote(of: salary) { bands = 1 << UInt16(quote.place) }
       makesNoSense = salary.senselessWords != nil
       isUnderLivingWage = pay.isUnderLivingWage(salary)
     }
@@ -55,7 +56,10 @@ struct PoolFacts: Sendable {
       }
     }
     for id in UInt32(salaries.count)..<UInt32(pools.salaries.count) {
-      salaries.append(SalaryFacts(pools.salary(id), pay))
+      let salary = pools.salary(id)
+      salaries.append(SalaryFacts(salary, pay))
+      salaryWords.append(pools.advertised(ofSalary: id))
+      salaryBands.append(pay.quote(of: salary).map { 1 << UInt16($0.place) } ?? 0)
     }
     for id in UInt32(positions.count)..<UInt32(pools.places.count) {
       let position = gazetteer.position(of: pools.place(id))
@@ -82,7 +86,7 @@ extension WorkingHours {
 extension Position {
   /// A measure of distance for telling the nearest of some places, quick and good enough within
   /// Britain: degrees of longitude are counted as they are in its middle.
-  fileprivate func squaredDegrees(to other: Position) -> Double {
+  func squaredDegrees(to other: Position) -> Double {
     let north = latitude - other.latitude
     let east = (longitude - other.longitude) * 0.58
     return north * north + east * east

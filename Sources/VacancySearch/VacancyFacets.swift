@@ -33,41 +33,6 @@ package struct VacancyFacet: Hashable, Sendable {
   package var more: Int
 }
 
-/// How often each number of a column stands in some adverts.
-struct VacancyCounts {
-  var contracts: [Int]
-  var employers: [Int]
-  var placeLists: [Int]
-  var salaries: [Int]
-  var titles: [Int]
-  /// For each set of bands how many adverts name it.
-  var bands: [Int]
-
-  init(_ adverts: [UInt32], in index: VacancyIndex) {
-    let pools = index.table.pools
-    contracts = [Int](repeating: 0, count: Vacancy.Contract.allCases.count)
-    employers = [Int](repeating: 0, count: pools.employers.count)
-    placeLists = [Int](repeating: 0, count: pools.placeLists.count)
-    salaries = [Int](repeating: 0, count: pools.salaries.count)
-    titles = [Int](repeating: 0, count: pools.titles.count)
-    bands = [Int](repeating: 0, count: 1 << RoleQuery.bands.count)
-    let segments = index.table.segments.map(\.columns)
-    let facts = index.facts
-    for advert in adverts {
-      let columns = segments[Int(advert) >> VacancyTable.Segment.sizeBits]
-      let row = Int(advert) & (VacancyTable.Segment.size - 1)
-      let title = Int(columns.titles[row])
-      let salary = Int(columns.salaries[row])
-      contracts[Int(columns.contracts[row])] += 1
-      employers[Int(columns.employers[row])] += 1
-      placeLists[Int(columns.placeLists[row])] += 1
-      salaries[salary] += 1
-      titles[title] += 1
-      bands[Int(facts.titleBands[title] | facts.salaries[salary].bands)] += 1
-    }
-  }
-}
-
 extension VacancyIndex {
   /// The adverts found, counted by contract, employer, place, pay, band and hours.
   ///
@@ -159,8 +124,8 @@ extension VacancyIndex {
   func placeNames(_ counts: VacancyCounts) -> [(name: String, count: Int)] {
     // Lists are counted by the numbers of their places first: there are far fewer names to make.
     var byPlace = [Int](repeating: 0, count: table.pools.places.count)
-    forEachList(counts) { list, count in
-      table.pools.placeLists.forEachNumber(list) { byPlace[Int($0)] += count }
+    forEachList(counts) { lists, list, count in
+      lists.forEachNumber(list) { byPlace[Int($0)] += count }
     }
     var byName: [String: Int] = [:]
     for (place, count) in byPlace.enumerated() where count > 0 {
@@ -174,46 +139,64 @@ extension VacancyIndex {
     _ counts: VacancyCounts, _ query: VacancyQuery, limit: Int
   ) -> (values: [VacancyFacet.Value], more: Int) {
     var byTown = [Int](repeating: 0, count: facts.towns.count)
-    forEachList(counts) { list, count in
-      table.pools.placeLists.forEachNumber(list) { place in
+    forEachList(counts) { lists, list, count in
+      lists.forEachNumber(list) { place in
         let town = facts.nearestTown[Int(place)]
         if town != PoolFacts.noTown { byTown[Int(town)] += count }
       }
     }
     let present = byTown.indices.filter { byTown[$0] > 0 }
-    let most = present.sorted { (byTown[$1], $0) < (byTown[$0], $1) }.prefix(limit)
-    let values = most.map { number in
-      let town = facts.towns[number]
-      let part = QueryField.near.part(quoting: town.queryText)
-      return VacancyFacet.Value(
-        label: "\(town.name), within \(query.radius.plainText) miles", part: part,
-        count: self.count(counts, within: query.radius, of: town.position))
+    let most = present.sorted { (byTown[$1], $0) < (byTown[$0], $1) }.prefix(min(limit, 32)).map {
+      facts.towns[$0]
+    }
+    let near = adverts(counts, within: query.radius, of: most.map(\.position))
+    let values = zip(most, near).map { town, count in
+      VacancyFacet.Value(
+        label: "\(town.name), within \(query.radius.plainText) miles",
+        part: QueryField.near.part(quoting: town.queryText), count: count)
     }
     return (values.sorted { $0.count > $1.count }, present.count - values.count)
   }
 
-  private func count(_ counts: VacancyCounts, within miles: Double, of position: Position) -> Int {
-    let box = SearchBox(around: position, miles: miles)
-    let isNear = facts.positions.map { place in
-      place.map { box.holds($0) && $0.miles(to: position) <= miles } ?? false
+  /// How many adverts lie near each of some positions, of which there are at most 32.
+  private func adverts(
+    _ counts: VacancyCounts, within miles: Double, of positions: [Position]
+  ) -> [Int] {
+    // A bit for each position: all of them are counted in one go through the lists.
+    var near = [UInt32](repeating: 0, count: facts.positions.count)
+    for (number, position) in positions.enumerated() {
+      let box = SearchBox(around: position, miles: miles)
+      for (place, at) in facts.positions.enumerated() {
+        if let at, box.holds(at), at.miles(to: position) <= miles { near[place] |= 1 << number }
+      }
     }
-    return count(counts) { isNear[$0] }
+    var found = [Int](repeating: 0, count: positions.count)
+    forEachList(counts) { lists, list, count in
+      var bits: UInt32 = 0
+      lists.forEachNumber(list) { bits |= near[Int($0)] }
+      while bits != 0 {
+        found[bits.trailingZeroBitCount] += count
+        bits &= bits - 1
+      }
+    }
+    return found
   }
 
   /// How many adverts have a place of some.
   private func count(_ counts: VacancyCounts, where isPlace: (Int) -> Bool) -> Int {
     var count = 0
-    forEachList(counts) { list, adverts in
+    forEachList(counts) { lists, list, adverts in
       var holds = false
-      table.pools.placeLists.forEachNumber(list) { if isPlace(Int($0)) { holds = true } }
+      lists.forEachNumber(list) { if isPlace(Int($0)) { holds = true } }
       if holds { count += adverts }
     }
     return count
   }
 
-  private func forEachList(_ counts: VacancyCounts, _ body: (UInt32, Int) -> Void) {
+  private func forEachList(_ counts: VacancyCounts, _ body: (BytePool, UInt32, Int) -> Void) {
+    let lists = table.pools.placeLists
     for (list, count) in counts.placeLists.enumerated() where count > 0 {
-      body(UInt32(list), count)
+      body(lists, UInt32(list), count)
     }
   }
 

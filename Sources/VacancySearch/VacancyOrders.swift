@@ -56,83 +56,89 @@ final class VacancyOrders: Sendable {
     }
   }
 
+  /// The adverts found, dealt out by each key, the least important first.
   private func dealt(
     _ found: Matcher.Found, by sort: VacancySort, query: VacancyQuery, in index: VacancyIndex
   ) -> [UInt32] {
-    var rows = found.rows
-    var grades = found.grades
+    // Places in `found` and not adverts are dealt, so that every key is looked up in listing order.
+    var places = (0..<UInt32(found.rows.count)).map { $0 }
     for order in sort.keys.reversed() {
-      switch order.key {
-      case .listed:
-        rows.sort(by: order.isReversed ? { $0 > $1 } : { $0 < $1 })
-      case .match:
-        guard !found.grades.isEmpty else {
-          // Nothing is better or worse; only the list as a whole can be turned round.
-          if order.isReversed, order == sort.keys.last { rows.reverse() }
-          continue
-        }
-        if rows != found.rows { grades = Self.grades(of: rows, in: found) }
-        let worst = UInt32(MatchGrade.allCases.count - 1)
-        rows = Self.deal(
-          rows, ranks: grades.map { order.isReversed ? worst - UInt32($0) : UInt32($0) },
-          count: Int(worst) + 1)
-      case .posted, .closes:
-        let days = rows.map { row in
-          let (columns, at) = index.table.row(of: Int(row))
-          return order.key == .posted ? columns.posted[at] : columns.closes[at]
-        }
-        // Newest first, but soonest first.
-        rows = Self.deal(rows, days: days, isReversed: order.isReversed != (order.key == .posted))
-      case .pay, .distance, .employer, .title, .place:
-        let ranks = ranks(order.key, query, in: index)
-        let unknown = ranks.unknown
-        rows = Self.deal(
-          rows,
-          ranks: rows.map { row in
-            let (columns, at) = index.table.row(of: Int(row))
-            let rank = ranks.ranks[Int(ranks.column.numbers(of: columns)[at])]
-            return order.isReversed && rank != unknown ? unknown - 1 - rank : rank
-          }, count: Int(unknown) + 1)
-      }
+      guard let (ranks, count) = ranks(order, of: found, query: query, in: index) else { continue }
+      places = Self.deal(places, ranks: ranks, count: count)
     }
-    return rows
+    return places.map { found.rows[Int($0)] }
   }
 
-  private static func grades(of rows: [UInt32], in found: Matcher.Found) -> [UInt8] {
-    let byRow = Dictionary(
-      zip(found.rows, found.grades), uniquingKeysWith: { first, _ in first })
-    return rows.map { byRow[$0] ?? 0 }
+  /// The rank of every advert found by one key, and one more than the highest; nil where all are
+  /// equal.
+  private func ranks(
+    _ order: VacancySort.Order, of found: Matcher.Found, query: VacancyQuery,
+    in index: VacancyIndex
+  ) -> (ranks: [UInt32], count: Int)? {
+    switch order.key {
+    case .listed:
+      guard order.isReversed else { return nil }
+      let last = UInt32(found.rows.count) - 1
+      return found.rows.isEmpty
+        ? nil : (found.rows.indices.map { last - UInt32($0) }, found.rows.count)
+    case .match:
+      let grades = MatchGrade.allCases.count
+      guard !found.grades.isEmpty else { return nil }
+      let worst = UInt32(grades - 1)
+      return (
+        found.grades.map { order.isReversed ? worst - UInt32($0) : UInt32($0) }, grades
+      )
+    case .posted, .closes:
+      // Newest first, but soonest first.
+      return Self.ranks(
+        ofDays: index.table.days(order.key == .posted ? \.posted : \.closes, of: found.rows),
+        isReversed: order.isReversed != (order.key == .posted))
+    case .pay, .distance, .employer, .title, .place:
+      let known = ranks(order.key, query, in: index)
+      let unknown = known.unknown
+      let ranks = index.table.numbers(known.column, of: found.rows).map { number in
+        let rank = known.ranks[Int(number)]
+        return order.isReversed && rank != unknown ? unknown - 1 - rank : rank
+      }
+      return (ranks, Int(unknown) + 1)
+    }
   }
 
-  private static func deal(_ rows: [UInt32], days: [Int32], isReversed: Bool) -> [UInt32] {
+  private static func ranks(
+    ofDays days: [Int32], isReversed: Bool
+  ) -> (ranks: [UInt32], count: Int)? {
     let none = VacancyTable.Columns.noDay
-    let known = days.filter { $0 != none }
-    guard let first = known.min(), let last = known.max() else { return rows }
+    var first = Int32.max
+    var last = Int32.min
+    for day in days where day != none { (first, last) = (min(first, day), max(last, day)) }
+    guard first <= last else { return nil }
     let unknown = UInt32(last - first) + 1
-    return deal(
-      rows,
-      ranks: days.map { day in
-        day == none ? unknown : UInt32(isReversed ? last - day : day - first)
-      }, count: Int(unknown) + 1)
+    return (
+      days.map { $0 == none ? unknown : UInt32(isReversed ? last - $0 : $0 - first) },
+      Int(unknown) + 1
+    )
   }
 
-  /// The rows by rank, those of equal rank in the order they came in.
+  /// The places by the rank that each has, those of equal rank in the order they came in.
   ///
   /// - Parameter count: One more than the highest rank.
-  private static func deal(_ rows: [UInt32], ranks: [UInt32], count: Int) -> [UInt32] {
-    // For a few rows among many ranks, comparing is less work than going through the ranks.
-    if rows.count < count / 8 {
-      return rows.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }.map { rows[$0] }
+  private static func deal(_ places: [UInt32], ranks: [UInt32], count: Int) -> [UInt32] {
+    // For a few among many ranks, comparing is less work than going through the ranks.
+    if places.count < count / 8 {
+      return places.indices.sorted {
+        (ranks[Int(places[$0])], $0) < (ranks[Int(places[$1])], $1)
+      }.map { places[$0] }
     }
     var starts = [Int](repeating: 0, count: count + 1)
     for rank in ranks { starts[Int(rank) + 1] += 1 }
     for rank in 1...count { starts[rank] += starts[rank - 1] }
-    return [UInt32](unsafeUninitializedCapacity: rows.count) { dealt, filled in
-      for (row, rank) in zip(rows, ranks) {
-        dealt[starts[Int(rank)]] = row
-        starts[Int(rank)] += 1
+    return [UInt32](unsafeUninitializedCapacity: places.count) { dealt, filled in
+      for place in places {
+        let rank = Int(ranks[Int(place)])
+        dealt[starts[rank]] = place
+        starts[rank] += 1
       }
-      filled = rows.count
+      filled = places.count
     }
   }
 
@@ -150,8 +156,7 @@ final class VacancyOrders: Sendable {
     case .place: ranks = Self.ranks(ofFirstPlacesIn: pools)
     case .pay:
       // Highest first; the highest of a range counts.
-      let figures = index.facts.salaries.map { $0.yearHigh.isNaN ? nil : -$0.yearHigh }
-      ranks = Self.ranks(figures, column: .salaries)
+      ranks = Self.ranks(index.facts.salaries.map { -$0.yearHigh }, column: .salaries)
     default: ranks = Self.ranks(of: pools.titles, column: .titles)
     }
     known.withLock { $0[key] = ranks }
@@ -161,15 +166,20 @@ final class VacancyOrders: Sendable {
   private func distances(_ query: VacancyQuery, in index: VacancyIndex) -> Ranks {
     let positions = query.positions
     let lists = index.table.pools.placeLists
-    let miles = (0..<UInt32(lists.count)).map { index.distance(ofList: $0, to: positions) }
-    return Self.ranks(miles, column: .placeLists)
+    let miles = index.facts.positions.map { place in
+      place.map { place in positions.map(place.miles).min() ?? .nan } ?? .nan
+    }
+    let least = (0..<UInt32(lists.count)).map { list in
+      var least = Double.nan
+      lists.forEachNumber(list) { least = Double.minimum(least, miles[Int($0)]) }
+      return least
+    }
+    return Self.ranks(least, column: .placeLists)
   }
 
-  /// Ranks by figures; equal figures have one rank.
-  private static func ranks(_ figures: [Double?], column: Matcher.Column) -> Ranks {
-    let ordered = figures.indices.filter { figures[$0] != nil }.sorted {
-      (figures[$0] ?? 0) < (figures[$1] ?? 0)
-    }
+  /// Ranks by figures; equal figures have one rank, and what is not a number is not known.
+  private static func ranks(_ figures: [Double], column: Matcher.Column) -> Ranks {
+    let ordered = figures.indices.filter { !figures[$0].isNaN }.sorted { figures[$0] < figures[$1] }
     return ranks(ordered, of: figures.count, column: column) { figures[$0] == figures[$1] }
   }
 
@@ -212,5 +222,31 @@ final class VacancyOrders: Sendable {
     let unknown = ordered.isEmpty ? 0 : rank + 1
     for id in 0..<count where !isKnown[id] { ranks[id] = unknown }
     return Ranks(column: column, ranks: ranks, unknown: unknown)
+  }
+}
+
+extension VacancyTable {
+  /// The numbers of a column for some adverts, lowest first.
+  func numbers(_ column: Matcher.Column, of adverts: [UInt32]) -> [UInt32] {
+    gathered(adverts) { column.numbers(of: $0) }
+  }
+
+  /// The days of a column for some adverts, lowest first.
+  func days(_ column: KeyPath<Columns, [Int32]>, of adverts: [UInt32]) -> [Int32] {
+    gathered(adverts) { $0[keyPath: column] }
+  }
+
+  private func gathered<Value>(_ adverts: [UInt32], _ column: (Columns) -> [Value]) -> [Value] {
+    [Value](unsafeUninitializedCapacity: adverts.count) { values, count in
+      for (number, segment) in segments.enumerated() {
+        let end = UInt32((number + 1) << Segment.sizeBits)
+        column(segment.columns).withUnsafeBufferPointer { column in
+          while count < adverts.count, adverts[count] < end {
+            values[count] = column[Int(adverts[count]) & (Segment.size - 1)]
+            count += 1
+          }
+        }
+      }
+    }
   }
 }

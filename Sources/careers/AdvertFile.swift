@@ -17,9 +17,31 @@ final class AdvertFile: Sendable {
   /// Reads no further; what was read stays.
   func stop() { isStopped.withLock { $0 = true } }
 
-  /// Reads the file and posts what it has found, now and then and at the end.
+  /// Reads the file on the thread of the caller, and posts what it has found, now and then and at the
+  /// end, each time ready to be searched.
   func read(for library: Library, _ mailbox: Mailbox<Message>) {
     guard let path else { return }
-    mailbox.post(.vacanciesLoaded(VacancyFile.read(path: path)))
+    let clock = ContinuousClock()
+    let start = clock.now
+    var index = VacancyIndex(library.vacancies, in: library)
+    mailbox.post(.vacanciesLoading(index, AdvertLoading(adverts: 0, fraction: nil)))
+    let reading = VacancyFileReader.read(path: path, clock: { clock.now - start }) {
+      table, progress in
+      index = VacancyIndex(table, in: library, extending: index)
+      mailbox.post(.vacanciesLoading(index, AdvertLoading(progress)))
+      return !self.isStopped.withLock { $0 }
+    }
+    index = VacancyIndex(reading.file.vacancies, in: library, extending: index)
+    mailbox.post(
+      .vacanciesLoaded(reading, index: index, wasStopped: reading.wasStopped))
+  }
+}
+
+extension AdvertLoading {
+  fileprivate init(_ progress: VacancyFileReader.Progress) {
+    let fraction = progress.bytesTotal.map {
+      $0 > 0 ? min(1, Double(progress.bytesRead) / Double($0)) : 1
+    }
+    self.init(adverts: progress.adverts, fraction: fraction)
   }
 }

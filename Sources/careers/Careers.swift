@@ -21,7 +21,7 @@ struct Careers: ParsableCommand {
 
       Without a terminal on standard output, the explorer prints the role as plain text.
       """,
-    version: "0.1.0",
+    version: About.version,
     subcommands: [
       ExploreCommand.self, RolesCommand.self, RoleCommand.self, VacanciesCommand.self,
       QueryCommand.self,

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Canvas
 import CareerModel
 import ExplorerUI
 import VacancySearch
@@ -85,6 +86,7 @@ struct VacanciesCommand: ParsableCommand {
         careers vacancies '"support worker"' -wales --sort pay
         careers vacancies near:HD2 within:15 contract:permanent --json
         careers vacancies --role support-time-and-recovery-worker --csv
+        careers vacancies nurse near:leeds --map    where they are
       """)
 
   @Argument(parsing: .allUnrecognized, help: "What to look for, as in the filter line.")
@@ -96,6 +98,8 @@ struct VacanciesCommand: ParsableCommand {
       one turns it round.
       """)
   var sort = "match"
+  @Flag(help: "Show where they are: a map of dots, and a list of towns with their adverts.")
+  var map = false
   @OptionGroup var data: DataOptions
   @OptionGroup var table: TableOptions
 
@@ -117,10 +121,27 @@ struct VacanciesCommand: ParsableCommand {
     Output.talk(
       ([results.countText + " adverts"] + (results.unplacedWords.map { [$0] } ?? []))
         .joined(separator: "; "))
+    if map, !results.isEmpty { return try printMap(of: results, in: index) }
     try table.print(
       .vacancies(results, of: index),
       none: results.isEmpty ? Self.waysOut(index.remedies(query, role: role, in: context)) : "")
   }
+
+  /// A map as text with the list that says the same; as JSON or CSV the list alone.
+  private func printMap(of results: VacancyResults, in index: VacancyIndex) throws {
+    guard !index.gazetteer.outline.isEmpty else {
+      throw Stop(.nothingFound, "there is no map: the data has no places.")
+    }
+    let map = index.map(of: results, view: .around)
+    if table.form == .plain {
+      Output.data(
+        map.plain(
+          outline: index.gazetteer.outline, size: Self.mapSize, glyphs: table.glyphs))
+    }
+    try table.print(.map(map), none: "")
+  }
+
+  private static let mapSize = Size(columns: 80, rows: 36)
 
   /// What changing the query would give.
   private static func waysOut(_ remedies: [VacancyRemedy]) -> String {

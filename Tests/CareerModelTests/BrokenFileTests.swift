@@ -88,9 +88,9 @@ import Testing
     let faults = try DataCheck.run(folder.location)
     #expect(faults.map(\.file) == ["roles/nurse.json", "vacancies/huge.json"])
     #expect(Set(faults.map(\.found)) == ["a file larger than 64 MB"])
-    #expect(
-      VacancyFile.read(path: folder.path + "/vacancies/huge.json").faults.map(\.found)
-        == ["a file larger than 64 MB"])
+    // A file of adverts that somebody names may be of any size; here its first byte is no text.
+    let faultsOfHuge = VacancyFile.read(path: folder.path + "/vacancies/huge.json").faults
+    #expect(faultsOfHuge.map(\.found) == ["a file that is no text"])
   }
 
   @Test func filesThatAreNotRead() throws {

@@ -45,7 +45,16 @@ final class DataFolder {
   func write(_ name: String, _ text: String) throws { try write(name, Array(text.utf8)) }
 
   func write(_ name: String, _ bytes: [UInt8]) throws {
-    let file = open(path + "/" + name, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    try write(bytes, to: name, flags: O_CREAT | O_TRUNC)
+  }
+
+  /// Writes to the end of a file that is there, or into a pipe.
+  func append(_ name: String, _ text: String) throws {
+    try write(Array(text.utf8), to: name, flags: O_APPEND)
+  }
+
+  private func write(_ bytes: [UInt8], to name: String, flags: Int32) throws {
+    let file = open(path + "/" + name, O_WRONLY | flags, 0o644)
     guard file >= 0 else { throw Problem(errno: errno) }
     defer { close(file) }
     var start = 0

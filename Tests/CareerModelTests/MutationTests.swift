@@ -3,21 +3,9 @@ import Testing
 
 /// Sound files with random bytes changed: whatever stands there, it is read or it is a fault.
 @Suite struct MutationTests {
-  /// A small generator with a seed, so that a failure can be repeated.
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state ^= state << 13
-      state ^= state >> 7
-      state ^= state << 17
-      return state
-    }
-  }
-
   private static let bytes = Array("{}[]\",:0-9.eE\\u \n\u{1B}nulltrue\u{E9}".utf8) + [0, 0xFF]
 
-  private func mutated(_ text: String, _ generator: inout Generator) -> [UInt8] {
+  private func mutated(_ text: String, _ generator: inout SeededGenerator) -> [UInt8] {
     var bytes = Array(text.utf8)
     for _ in 0..<Int.random(in: 1...3, using: &generator) {
       let index = Int.random(in: 0..<bytes.count, using: &generator)
@@ -32,7 +20,7 @@ import Testing
 
   @Test(arguments: [1, 2, 3, 4] as [UInt64])
   func adverts(seed: UInt64) {
-    var generator = Generator(state: seed &* 0x9E37_79B9_7F4A_7C15)
+    var generator = SeededGenerator(seed: seed)
     let lines = (1...3).map { Sample.advert("A\($0)") }.joined(separator: "\n")
     for text in [Sample.vacancies, lines] {
       let sound = VacancyFile.read(bytes: Array(text.utf8), name: "sound").file.vacancies.count
@@ -50,7 +38,7 @@ import Testing
 
   @Test func roles() throws {
     let folder = try DataFolder()
-    var generator = Generator(state: 42)
+    var generator = SeededGenerator(seed: 42)
     for _ in 0..<200 {
       let bytes = mutated(Sample.helper, &generator)
       try folder.write("roles/helper.json", bytes)

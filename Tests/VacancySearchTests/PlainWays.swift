@@ -32,8 +32,6 @@ struct PlainWays {
   }
 
   func sorted(_ rows: [Int], by sort: VacancySort, _ query: VacancyQuery) -> [Int] {
-    let isTurned =
-      !query.ranks && sort.keys.last?.key == .match && sort.keys.last?.isReversed == true
     var values: [Int: [Value?]] = [:]
     for row in rows { values[row] = sort.keys.map { value($0.key, of: row, query) } }
     return rows.sorted { left, right in
@@ -48,7 +46,7 @@ struct PlainWays {
         if left.precedes(right) { return !key.isReversed }
         if right.precedes(left) { return key.isReversed }
       }
-      return isTurned ? left > right : left < right
+      return left < right
     }
   }
 

@@ -83,7 +83,7 @@ package enum ByteSearch {
   }
 
   /// Whether some bytes stand at an offset of the text; they must end within it.
-  static func equal(
+  package static func equal(
     _ text: UnsafeRawBufferPointer, at offset: Int, _ other: UnsafeRawBufferPointer
   ) -> Bool {
     guard let left = text.baseAddress, let right = other.baseAddress else { return other.isEmpty }

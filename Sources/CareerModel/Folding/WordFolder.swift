@@ -42,6 +42,16 @@ package struct WordFolder {
     endWord(from: origins.last ?? 0)
   }
 
+  /// Appends a text that is held as bytes of UTF-8; quick for plain ASCII.
+  mutating func append(_ text: UnsafeRawBufferPointer) {
+    guard !keepsOrigins, text.allSatisfy({ $0 < 0x80 }) else {
+      return append(String(decoding: text, as: UTF8.self))
+    }
+    put(Self.space, from: 0)
+    for byte in text { fold(Unicode.Scalar(byte), from: 0) }
+    endWord(from: 0)
+  }
+
   package mutating func reserveCapacity(_ capacity: Int) { bytes.reserveCapacity(capacity) }
 
   private mutating func fold(_ scalar: Unicode.Scalar, from origin: Int) {

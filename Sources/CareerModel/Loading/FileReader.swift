@@ -34,24 +34,21 @@ enum FileReader {
 
   static let tooLarge = Problem(words: "a file larger than 64 MB")
 
-  /// The bytes of a file of at most `limit`.
-  ///
-  /// A data folder holds ordinary files only; a file that a person names may be a pipe as well, and
-  /// is waited for.
-  static func bytes(ofFile path: String, orPipe: Bool = false) -> Result<[UInt8], Problem> {
+  /// The bytes of an ordinary file of at most `limit`.
+  static func bytes(ofFile path: String) -> Result<[UInt8], Problem> {
     // Without O_NONBLOCK a pipe that nobody writes to would hold up even its opening.
-    let file = open(path, O_RDONLY | O_CLOEXEC | (orPipe ? 0 : O_NONBLOCK))
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { return .failure(.system(errno)) }
     defer { close(file) }
     var status = stat()
     guard fstat(file, &status) == 0 else { return .failure(.system(errno)) }
     let kind = status.st_mode & S_IFMT
     if kind == S_IFDIR { return .failure(Problem(words: "a folder")) }
-    if kind == S_IFREG, status.st_size > off_t(limit) { return .failure(tooLarge) }
-    guard kind == S_IFREG || orPipe else {
+    guard kind == S_IFREG else {
       return .failure(Problem(words: "something that is no ordinary file"))
     }
-    return bytes(of: file, about: kind == S_IFREG ? Int(status.st_size) : 0)
+    if status.st_size > off_t(limit) { return .failure(tooLarge) }
+    return bytes(of: file, about: Int(status.st_size))
   }
 
   private static func bytes(of file: Int32, about size: Int) -> Result<[UInt8], Problem> {

@@ -140,21 +140,19 @@ struct LibraryLoader {
   }
 
   private mutating func loadVacancies() {
-    var builder = VacancyTableBuilder()
-    defer { library.vacancies = builder.table }
-    var references: [String: String] = [:]
+    let collector = VacancyCollector(known: known)
     for path in files.paths(in: "vacancies") {
       let log = FaultLog(file: path)
-      let known = known
-      let reading = document(path, log: log) {
-        VacancyFile.read($0, name: path, known: known, references: &references)
+      let reading = document(path, log: log) { bytes in
+        var reader = VacancyFileReader(MemoryBytes(bytes), name: path, collector: collector)
+        return reader.read()
       }
       faults += log.faults
       guard let reading else { continue }
       faults += reading.faults
-      for vacancy in reading.file.vacancies { builder.append(vacancy) }
-      if let source = reading.file.source { library.vacancySources.append(source) }
+      if let source = reading.source { library.vacancySources.append(source) }
     }
+    library.vacancies = collector.table
   }
 
   private mutating func loadPlaces() {

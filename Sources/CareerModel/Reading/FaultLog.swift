@@ -6,8 +6,12 @@ final class FaultLog {
   static let limit = 10_000
 
   let file: String
-  /// Added to the line numbers of the parser, which sees one line of a JSON Lines file at a time.
+  /// Added to the line numbers of the parser, which sees one advert of a file at a time.
   var linesBefore = 0
+  /// Added to the column numbers of the first line that the parser sees.
+  var columnsBefore = 0
+  /// What the parser sees, where that ends too early.
+  var whole = "a file"
   private(set) var count = 0
   private var kept: [DataFault] = []
 

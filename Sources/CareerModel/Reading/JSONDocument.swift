@@ -21,32 +21,48 @@ final class JSONDocument {
       log.add(at: path, found: "an empty file", expected: expected)
       return nil
     }
+    return load(text, flags: 0, log: log, path: path)?.node
+  }
+
+  /// The first value in `bytes` and how many of them it takes, or nil and one fault.
+  ///
+  /// What follows the value is not looked at.
+  static func parseFirst(_ bytes: UnsafeRawBufferPointer, log: FaultLog, path: JSONPath)
+    -> (node: JSONNode, count: Int)?
+  {
+    load(bytes, flags: JSON_DISABLE_EOF_CHECK, log: log, path: path)
+  }
+
+  private static func load(
+    _ text: UnsafeRawBufferPointer, flags: Int32, log: FaultLog, path: JSONPath
+  ) -> (node: JSONNode, count: Int)? {
     // NUL is let through to the node, which knows its path.
-    let flags = JSON_REJECT_DUPLICATES | JSON_DECODE_ANY | JSON_ALLOW_NUL
+    let flags = flags | JSON_REJECT_DUPLICATES | JSON_DECODE_ANY | JSON_ALLOW_NUL
     var error = json_error_t()
     let start = text.baseAddress?.assumingMemoryBound(to: CChar.self)
     guard let root = json_loadb(start, text.count, Int(flags), &error) else {
       if career_json_error_code(&error) == Int32(json_error_invalid_syntax.rawValue),
         let mistake = JSONMistake(
           String(cString: career_json_error_text(&error)), in: text,
-          position: Int(error.position), linesBefore: log.linesBefore)
+          position: Int(error.position), log: log)
       {
         log.add(at: path, found: mistake.found, expected: mistake.expected)
       } else {
-        log.add(
-          at: path, found: words(for: &error, linesBefore: log.linesBefore), expected: expected)
+        log.add(at: path, found: words(for: &error, log: log), expected: expected)
       }
       return nil
     }
-    return JSONNode(document: JSONDocument(root: root), value: root, path: path, log: log)
+    let node = JSONNode(document: JSONDocument(root: root), value: root, path: path, log: log)
+    return (node, Int(error.position))
   }
 
   private static let expected = "a file of valid JSON text"
 
   /// What the parser found, and where, in plain words.
-  private static func words(for error: inout json_error_t, linesBefore: Int) -> String {
-    let line = linesBefore + max(1, Int(error.line))
-    let place = "at line \(line), column \(max(1, Int(error.column)))"
+  private static func words(for error: inout json_error_t, log: FaultLog) -> String {
+    let line = max(1, Int(error.line))
+    let column = max(1, Int(error.column) + (line == 1 ? log.columnsBefore : 0))
+    let place = "at line \(log.linesBefore + line), column \(column)"
     let text = Shown.visible(String(cString: career_json_error_text(&error)))
     switch UInt32(career_json_error_code(&error)) {
     case json_error_stack_overflow.rawValue:
@@ -54,7 +70,7 @@ final class JSONDocument {
     case json_error_invalid_utf8.rawValue:
       return "bytes that are not UTF-8 text, \(place)"
     case json_error_premature_end_of_input.rawValue:
-      return "a file that ends too early, \(place)"
+      return "\(log.whole) that ends too early, \(place)"
     case json_error_end_of_input_expected.rawValue:
       return "more text after the end of the JSON text, \(place)"
     case json_error_duplicate_key.rawValue:

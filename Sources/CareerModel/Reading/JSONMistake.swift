@@ -12,9 +12,10 @@ struct JSONMistake {
   ///
   /// - Parameters:
   ///   - position: how many bytes the parser had read.
-  ///   - linesBefore: added to the number of the line.
-  init?(_ message: String, in bytes: UnsafeRawBufferPointer, position: Int, linesBefore: Int) {
-    let text = Text(bytes: bytes, linesBefore: linesBefore)
+  ///   - log: says which line and column of the file the bytes start at.
+  init?(_ message: String, in bytes: UnsafeRawBufferPointer, position: Int, log: FaultLog) {
+    let text = Text(
+      bytes: bytes, linesBefore: log.linesBefore, columnsBefore: log.columnsBefore)
     let end = min(max(0, position), bytes.count)
     let start = text.start(ofTokenIn: message, end: end)
     let words =
@@ -113,6 +114,11 @@ struct JSONMistake {
   /// Names and values that are written wrong or left out.
   private static func inPlaceOfValue(_ message: String, text: Text, start: Int) -> Told? {
     let place = text.place(of: start)
+    if message.hasPrefix("string or '}' expected"), text.byte(start) == UInt8(ascii: "{") {
+      return (
+        "a { in place of the name of a field, \(place)", "a } first, to end the object before"
+      )
+    }
     if message.hasPrefix("string or '}' expected"), text.startsWord(at: start) {
       return ("a name without quote marks, \(place)", "a \" on both sides of every name")
     }
@@ -137,6 +143,7 @@ struct JSONMistake {
 private struct Text {
   let bytes: UnsafeRawBufferPointer
   let linesBefore: Int
+  let columnsBefore: Int
 
   /// The byte at an offset; 0 outside the text.
   func byte(_ offset: Int) -> UInt8 { bytes.indices.contains(offset) ? bytes[offset] : 0 }
@@ -198,9 +205,11 @@ private struct Text {
   /// "at line 3, column 5"; columns count characters from 1, as editors do.
   func place(of offset: Int) -> String {
     let before = bytes[..<min(offset, bytes.count)]
-    let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let lineBreak = before.lastIndex(of: 0x0A)
+    let start = lineBreak.map { $0 + 1 } ?? 0
     // Every character of UTF-8 has one byte that does not continue another.
-    let column = 1 + before[start...].count { $0 & 0xC0 != 0x80 }
+    let characters = before[start...].count { $0 & 0xC0 != 0x80 }
+    let column = max(1, 1 + characters + (lineBreak == nil ? columnsBefore : 0))
     return "at \(line(of: offset)), column \(column)"
   }
 }

@@ -42,15 +42,14 @@ package struct BytePool: Sendable {
 /// Gives every distinct run of bytes a number, the same run the same number.
 ///
 /// A table of places with open addressing; the bytes themselves lie in the pool, so that a text
-/// that a hundred thousand adverts share takes its room once. A hash of 32 bits is kept for each
-/// run, which spares nearly every comparison and lets the table grow without reading the bytes.
+/// that a hundred thousand adverts share takes its room once. A hash of 32 bits is kept beside each
+/// number, which spares nearly every comparison and lets the table grow without reading the bytes.
 package struct ByteInterner: Sendable {
   package private(set) var pool = BytePool()
-  private var hashes: [UInt32] = []
-  /// Numbers of runs plus one; 0 for a free place.
+  /// The hash of a run in the upper half, its number plus one in the lower; 0 for a free place.
   ///
   /// The count is a power of two.
-  private var slots = [UInt32](repeating: 0, count: 64)
+  private var slots = [UInt64](repeating: 0, count: 64)
 
   /// The most bytes that a pool can hold, as its places are numbers of 32 bits.
   static let capacity = Int(UInt32.max)
@@ -73,8 +72,7 @@ package struct ByteInterner: Sendable {
     guard pool.bytes.count + run.count < Self.capacity else { return nil }
     let id = UInt32(truncatingIfNeeded: pool.count)
     pool.append(run)
-    hashes.append(hash)
-    slots[found.slot] = id + 1
+    slots[found.slot] = UInt64(hash) << 32 | UInt64(id + 1)
     if pool.count * 2 > slots.count { grow() }
     return (id, true)
   }
@@ -85,14 +83,17 @@ package struct ByteInterner: Sendable {
   }
 
   private func find(_ run: UnsafeRawBufferPointer, _ hash: UInt32) -> (id: UInt32?, slot: Int) {
-    let mask = slots.count - 1
-    var slot = Int(hash) & mask
-    return pool.bytes.withUnsafeBytes { bytes in
+    slots.withUnsafeBufferPointer { slots in
+      let mask = slots.count - 1
+      var slot = Int(hash) & mask
       while slots[slot] != 0 {
-        let id = slots[slot] - 1
-        if hashes[Int(id)] == hash {
+        let entry = slots[slot]
+        if UInt32(truncatingIfNeeded: entry >> 32) == hash {
+          let id = UInt32(truncatingIfNeeded: entry) - 1
           let range = pool.range(of: id)
-          if range.count == run.count, ByteSearch.equal(bytes, at: range.lowerBound, run) {
+          if range.count == run.count,
+            pool.bytes.withUnsafeBytes({ ByteSearch.equal($0, at: range.lowerBound, run) })
+          {
             return (id, slot)
           }
         }
@@ -104,11 +105,11 @@ package struct ByteInterner: Sendable {
 
   private mutating func grow() {
     let mask = slots.count * 2 - 1
-    var larger = [UInt32](repeating: 0, count: mask + 1)
-    for (id, hash) in hashes.enumerated() {
-      var slot = Int(hash) & mask
+    var larger = [UInt64](repeating: 0, count: mask + 1)
+    for entry in slots where entry != 0 {
+      var slot = Int(entry >> 32) & mask
       while larger[slot] != 0 { slot = (slot + 1) & mask }
-      larger[slot] = UInt32(truncatingIfNeeded: id + 1)
+      larger[slot] = entry
     }
     slots = larger
   }

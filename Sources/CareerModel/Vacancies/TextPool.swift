@@ -39,6 +39,9 @@ struct TextInterner: Sendable {
 
   var count: Int { interner.pool.count }
 
+  /// How many bytes the texts or their folded words take, whichever are more.
+  var size: Int { max(interner.pool.bytes.count, folder.bytes.count) }
+
   /// The number of a text that is here already; nil where it is not.
   func existing(_ run: UnsafeRawBufferPointer) -> UInt32? { interner.existing(run) }
 
@@ -53,7 +56,7 @@ struct TextInterner: Sendable {
       if let folding {
         for text in folding(run) { folder.append(text) }
       } else {
-        folder.append(String(decoding: run, as: UTF8.self))
+        folder.append(run)
       }
       foldedStarts.append(UInt32(truncatingIfNeeded: folder.bytes.count))
     }

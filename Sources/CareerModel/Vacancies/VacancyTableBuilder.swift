@@ -15,6 +15,20 @@ struct AdvertBytes {
   var closes: Day?
   var notes: [UnsafeRawBufferPointer]
   var listedBy: [UnsafeRawBufferPointer]
+  /// The numbers of those parts that are known to be in the pools, which spares a second search.
+  var found = Found()
+
+  /// Numbers of parts; nil for one that is to be searched for.
+  struct Found {
+    var reference: UInt64?
+    var title: UInt32?
+    var employer: UInt32?
+    var advertised: UInt32?
+    /// Empty, or one for each place.
+    var places: [UInt32?] = []
+    /// Empty, or one for each note.
+    var notes: [UInt32?] = []
+  }
 }
 
 /// Fills a table, advert by advert.
@@ -23,6 +37,8 @@ package struct VacancyTableBuilder: Sendable {
   private(set) var employers = TextInterner()
   private(set) var places = TextInterner()
   private var placeLists = ByteInterner()
+  /// For each place the list that holds it alone; `none` where there is no such list yet.
+  private var listsOfOne: [UInt32] = []
   private(set) var advertised = TextInterner()
   private var salaries = ByteInterner()
   private var referenceHeads = TextInterner()
@@ -40,7 +56,14 @@ package struct VacancyTableBuilder: Sendable {
   private var scratch: [UInt8] = []
   private var numbers: [UInt32] = []
 
-  package init() {}
+  /// The most bytes that each pool may hold.
+  private let capacity: Int
+  /// How many bytes of adverts can come before the pools are looked at again.
+  private var room = 0
+
+  package init() { self.init(capacity: ByteInterner.capacity) }
+
+  init(capacity: Int) { self.capacity = capacity }
 
   /// The adverts so far; the builder can go on.
   package var table: VacancyTable {
@@ -89,25 +112,19 @@ package struct VacancyTableBuilder: Sendable {
   }
 
   mutating func append(_ advert: AdvertBytes) {
-    last.titles.append(titles.id(of: advert.title))
-    last.employers.append(employers.id(of: advert.employer))
-    numbers.removeAll(keepingCapacity: true)
-    for place in advert.places {
-      Vacancy.Place.pack(name: place.name, postcode: place.postcode, into: &scratch)
-      let id = scratch.withUnsafeBytes { packed in
-        places.id(of: packed) { Vacancy.Place(packed: $0).searchedTexts }
-      }
-      numbers.append(id)
-    }
-    last.placeLists.append(placeLists.id(of: numbers))
+    if last.titles.isEmpty { last.reserveSegment() }
+    let found = advert.found
+    last.titles.append(found.title ?? titles.id(of: advert.title))
+    last.employers.append(found.employer ?? employers.id(of: advert.employer))
+    last.placeLists.append(placeList(of: advert))
     let pay = PackedSalary(
-      advertised: advertised.id(of: advert.advertised), minimum: advert.minimum,
+      advertised: found.advertised ?? advertised.id(of: advert.advertised), minimum: advert.minimum,
       maximum: advert.maximum, period: advert.period)
     pay.pack(into: &scratch)
     last.salaries.append(scratch.withUnsafeBytes { salaries.id(of: $0)?.id ?? 0 })
-    let parts = ReferenceParts(advert.reference)
-    last.referenceHeads.append(referenceHeads.id(of: parts.head))
-    last.referenceTails.append(referenceTails.id(of: parts.tail))
+    let key = found.reference ?? reference(advert.reference)
+    last.referenceHeads.append(UInt32(truncatingIfNeeded: key >> 32))
+    last.referenceTails.append(UInt32(truncatingIfNeeded: key))
     if let address = advert.address {
       PackedAddress.pack(address, reference: advert.reference, into: &scratch)
       last.addresses.append(scratch.withUnsafeBytes { addresses.id(of: $0)?.id ?? 0 })
@@ -115,13 +132,15 @@ package struct VacancyTableBuilder: Sendable {
       last.addresses.append(VacancyTable.Columns.none)
     }
     numbers.removeAll(keepingCapacity: true)
-    for note in advert.notes { numbers.append(notes.id(of: note)) }
+    for (index, note) in advert.notes.enumerated() {
+      numbers.append((found.notes.isEmpty ? nil : found.notes[index]) ?? notes.id(of: note))
+    }
     last.noteLists.append(noteLists.id(of: numbers))
     numbers.removeAll(keepingCapacity: true)
     for slug in advert.listedBy { numbers.append(slugs.id(of: slug)?.id ?? 0) }
     last.slugLists.append(slugLists.id(of: numbers))
     last.contracts.append(
-      UInt8(Vacancy.Contract.allCases.firstIndex(of: advert.contract) ?? 0))
+      UInt8(truncatingIfNeeded: Self.contracts.firstIndex(of: advert.contract) ?? 0))
     last.posted.append(advert.posted.map { Int32($0.number) } ?? VacancyTable.Columns.noDay)
     last.closes.append(advert.closes.map { Int32($0.number) } ?? VacancyTable.Columns.noDay)
     count += 1
@@ -129,6 +148,117 @@ package struct VacancyTableBuilder: Sendable {
       full.append(VacancyTable.Segment(last))
       last = VacancyTable.Columns()
     }
+  }
+
+  private static let contracts = Vacancy.Contract.allCases
+
+  private mutating func placeList(of advert: AdvertBytes) -> UInt32 {
+    numbers.removeAll(keepingCapacity: true)
+    for (index, place) in advert.places.enumerated() {
+      if !advert.found.places.isEmpty, let id = advert.found.places[index] {
+        numbers.append(id)
+        continue
+      }
+      Vacancy.Place.pack(name: place.name, postcode: place.postcode, into: &scratch)
+      let id = scratch.withUnsafeBytes { packed in
+        places.id(of: packed) { Vacancy.Place(packed: $0).searchedTexts }
+      }
+      numbers.append(id)
+    }
+    guard numbers.count == 1 else { return placeLists.id(of: numbers) }
+    // Nearly every advert has one place, and its list is remembered with it.
+    let place = Int(numbers[0])
+    while listsOfOne.count <= place { listsOfOne.append(VacancyTable.Columns.none) }
+    if listsOfOne[place] == VacancyTable.Columns.none {
+      listsOfOne[place] = placeLists.id(of: numbers)
+    }
+    return listsOfOne[place]
+  }
+}
+
+extension VacancyTable.Columns {
+  /// Makes room for a full segment at once, so that no column is copied while it grows.
+  fileprivate mutating func reserveSegment() {
+    let size = VacancyTable.Segment.size
+    titles.reserveCapacity(size)
+    employers.reserveCapacity(size)
+    placeLists.reserveCapacity(size)
+    salaries.reserveCapacity(size)
+    referenceHeads.reserveCapacity(size)
+    referenceTails.reserveCapacity(size)
+    noteLists.reserveCapacity(size)
+    slugLists.reserveCapacity(size)
+    addresses.reserveCapacity(size)
+    contracts.reserveCapacity(size)
+    posted.reserveCapacity(size)
+    closes.reserveCapacity(size)
+  }
+}
+
+extension VacancyTableBuilder {
+  /// The number of a reference, which is put into the pools where it is new.
+  mutating func reference(_ reference: UnsafeRawBufferPointer) -> UInt64 {
+    let parts = ReferenceParts(reference)
+    let head = referenceHeads.id(of: parts.head)
+    return UInt64(head) << 32 | UInt64(referenceTails.id(of: parts.tail))
+  }
+
+  /// The number of a place that is here already; nil where it is not.
+  mutating func existingPlace(
+    name: UnsafeRawBufferPointer, postcode: UnsafeRawBufferPointer?
+  ) -> UInt32? {
+    Vacancy.Place.pack(name: name, postcode: postcode, into: &scratch)
+    return scratch.withUnsafeBytes { places.existing($0) }
+  }
+
+  /// Whether the pools hold an advert of so many bytes besides what they hold.
+  mutating func hasRoom(for bytes: Int) -> Bool {
+    // Folding can make a text longer: a single character of three bytes may be twenty letters.
+    let needed = bytes * 16 + 64
+    if room >= needed {
+      room -= needed
+      return true
+    }
+    let largest =
+      [
+        titles.size, employers.size, places.size, advertised.size, referenceHeads.size,
+        referenceTails.size, notes.size, placeLists.pool.bytes.count, salaries.pool.bytes.count,
+        noteLists.pool.bytes.count, addresses.pool.bytes.count, slugs.pool.bytes.count,
+        slugLists.pool.bytes.count,
+      ].max() ?? 0
+    guard capacity - largest >= needed else { return false }
+    room = capacity - largest - needed
+    return true
+  }
+
+  /// Puts roles before those of the adverts from a row on.
+  mutating func list(by roles: [String], from row: Int) {
+    guard !roles.isEmpty else { return }
+    var added: [UInt32] = []
+    for role in roles {
+      var role = role
+      added.append(role.withUTF8 { slugs.id(of: UnsafeRawBufferPointer($0))?.id ?? 0 })
+    }
+    var longer: [UInt32: UInt32] = [:]
+    func lengthen(_ lists: inout [UInt32], from first: Int) {
+      for index in first..<max(first, lists.count) {
+        let list = lists[index]
+        if let known = longer[list] {
+          lists[index] = known
+        } else {
+          let own = slugLists.pool.numbers(list).filter { !added.contains($0) }
+          lists[index] = slugLists.id(of: added + own)
+          longer[list] = lists[index]
+        }
+      }
+    }
+    let size = VacancyTable.Segment.size
+    for index in full.indices where (index + 1) * size > row {
+      var columns = full[index].columns
+      lengthen(&columns.slugLists, from: max(0, row - index * size))
+      full[index] = VacancyTable.Segment(columns)
+    }
+    lengthen(&last.slugLists, from: max(0, row - full.count * size))
   }
 }
 

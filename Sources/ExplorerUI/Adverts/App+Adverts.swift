@@ -35,7 +35,7 @@ extension App {
   /// Whether the pane shows the adverts as a list, with a text for one of them.
   package var showsAdverts: Bool { view.pane == .vacancies && advertTotal > 0 && !isLoading }
 
-  private var advertKey: KeptAdverts.Key {
+  var advertKey: KeptAdverts.Key {
     KeptAdverts.Key(
       text: view.adverts.field.text, sort: view.adverts.sort, role: advertRole?.slug,
       edition: edition)

@@ -68,7 +68,8 @@ extension App {
   /// The text with the focus, its place and the room it is shown in.
   var textInFocus: (document: Document, layout: DocumentLayout, place: ReadingPlace, rect: Rect)? {
     if case .notice(let notice) = overlays.last {
-      return set(notice.document(in: self), notice.place, in: overlayBody(heading: 2))
+      let rect = context == .map ? mapLayout.list : overlayBody(heading: 2)
+      return set(notice.document(in: self), notice.place, in: rect)
     }
     guard overlays.isEmpty, focus != .roles, let pane = layout.pane else { return nil }
     guard showsAdverts else {
@@ -120,6 +121,7 @@ extension App {
     let layout = self.layout
     lastResults = roleResults
     keepAdverts()
+    keepMap()
     roleList.position.settle(
       count: roleRows, visible: (layout.roles?.rows ?? 2) - roleListHead)
     if case .picker(var picker) = overlays.last {

@@ -184,7 +184,7 @@ extension App {
       take(line)
       return []
     case .facet(let part):
-      addFacet(part, excluded: false)
+      if context == .map { lookAround(part) } else { addFacet(part, excluded: false) }
       return []
     case nil:
       note = "There is nothing to open on this line."

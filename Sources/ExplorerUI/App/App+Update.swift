@@ -170,6 +170,9 @@ extension App {
       }
     case .allJobs: toggleAllRoles()
     case .facets: showFacets()
+    case .map: showMap()
+    case .switchMap: switchMap()
+    case .about: overlays.append(.notice(Notice(.about)))
     case .why: overlays.append(.notice(Notice(.why)))
     case .queryHelp: overlays.append(.notice(Notice(.queryHelp)))
     case .clearFilter: clearAdvertFilter()

@@ -56,6 +56,8 @@ package struct App: Sendable {
   package internal(set) var advertLoading: AdvertLoading?
   /// What the filter of the adverts left after the last update.
   var keptAdverts: KeptAdverts?
+  /// The map that is open; nil where none is.
+  var keptMap: KeptMap?
   /// The adverts that the filter leaves, counted when the counts were asked for.
   package internal(set) var facets: [VacancyFacet] = []
   /// What the part of the filter that is being typed can become, while it is asked.
@@ -147,6 +149,7 @@ package struct App: Sendable {
       case .calculator: return .calculator
       case .whatStops: return .questions
       case .facets: return .facets
+      case .map: return .map
       default: return .notice
       }
     case nil: break
@@ -178,6 +181,14 @@ package struct App: Sendable {
       return "There is no web link on this line. Press l for the links of this pane."
     case .sort where !showsAdverts:
       return "Only the list of jobs can be sorted."
+    case .map where !showsAdverts:
+      return "Only the list of jobs has a map."
+    case .map where vacancyIndex.gazetteer.outline.isEmpty:
+      return "There is no map: the data has no places."
+    case .switchMap where context != .map:
+      return "Only the map of the jobs can be switched. Press n in the list of jobs."
+    case .switchMap where advertQuery.circle == nil:
+      return "Enter looks around a town. Then z switches to the whole country and back."
     case .facets where !showsAdverts:
       return "Only jobs can be counted: press 6 first."
     case .why where !showsAdverts || selectedAdvert == nil:

@@ -11,8 +11,8 @@ package enum Command: String, CaseIterable, Sendable {
   case mark, compare, mySkills
   case whatStops, leaveOut
   case allJobs, facets, why, clearFilter, chips, previousChip, nextChip, removeChip, turnChip
-  case excludeFacet, complete, older, newer, queryHelp
-  case zoom, mouse, redraw, suspend, quit
+  case excludeFacet, complete, older, newer, queryHelp, map, switchMap
+  case about, zoom, mouse, redraw, suspend, quit
 
   /// What the command does, in one sentence without a full stop.
   package var sentence: String {
@@ -58,6 +58,9 @@ package enum Command: String, CaseIterable, Sendable {
     case .whatStops: return "Say what stops you, and see the roles that are left"
     case .leaveOut: return "Make that change to the filter, where it leaves nothing"
     case .allJobs: return "Search the jobs of all roles, or of this role only"
+    case .map: return "Show the jobs on a map"
+    case .switchMap: return "Switch the map: the whole country, or around the place you filter by"
+    case .about: return "Say what this program is, and whose data it shows"
     case .facets: return "Count the jobs by contract, employer, place, pay, band and hours"
     case .why: return "Say why this job is in the list, and why here"
     case .clearFilter: return "Clear the whole filter of jobs"
@@ -115,6 +118,9 @@ package enum Command: String, CaseIterable, Sendable {
     case .leaveOut: return "change"
     case .allJobs: return "all jobs"
     case .facets: return "count"
+    case .map: return "map"
+    case .switchMap: return "other view"
+    case .about: return "about"
     case .why: return "why here"
     case .clearFilter: return "clear"
     case .chips: return "filter parts"
@@ -147,10 +153,10 @@ package enum Command: String, CaseIterable, Sendable {
       return .places
     case .filter, .sort, .tick, .openInBrowser, .copyLink, .mark, .compare, .mySkills,
       .whatStops, .leaveOut, .allJobs, .facets, .why, .clearFilter, .chips, .previousChip,
-      .nextChip, .removeChip, .turnChip, .excludeFacet, .complete, .older, .newer:
+      .nextChip, .removeChip, .turnChip, .excludeFacet, .complete, .older, .newer, .map, .switchMap:
       return .lists
     case .less, .more: return .lists
-    case .words, .links, .sources, .leftOut, .findWay, .calculator, .help, .queryHelp:
+    case .words, .links, .sources, .leftOut, .findWay, .calculator, .help, .queryHelp, .about:
       return .finding
     case .zoom, .mouse, .redraw, .suspend, .quit: return .screen
     }

@@ -30,6 +30,8 @@ package enum Context: String, CaseIterable, Sendable {
   case questions
   /// The adverts counted, over the screen.
   case facets
+  /// The map of the adverts, over the screen.
+  case map
 
   /// Whether printable keys type here and mean nothing else.
   package var types: Bool { self == .typing || self == .typingJobs || self == .picker }
@@ -51,6 +53,7 @@ package enum Context: String, CaseIterable, Sendable {
     case .calculator: return "pay calculator"
     case .questions: return "questions"
     case .facets: return "counted jobs"
+    case .map: return "map of the jobs"
     }
   }
 }

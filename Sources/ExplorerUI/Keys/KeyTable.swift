@@ -19,10 +19,10 @@ package enum KeyTable {
   private static let browsing: Set<Context> = looking.union([.noRoles, .noAdverts])
   private static let everywhere = Set(Context.allCases)
   private static let plain: Set<Context> = browsing.union([
-    .notice, .questions, .calculator, .facets, .chips,
+    .notice, .questions, .calculator, .facets, .map, .chips,
   ])
   private static let overlays: Set<Context> = [
-    .picker, .notice, .questions, .calculator, .facets,
+    .picker, .notice, .questions, .calculator, .facets, .map,
   ]
   private static let jobs: Set<Context> = [.adverts, .noAdverts, .advert]
   private static let panes: Set<Context> = [.reading, .skills, .adverts, .advert]
@@ -37,7 +37,7 @@ package enum KeyTable {
     Binding(command: .pageDown, keys: [.pageDown], contexts: everywhere),
     Binding(
       command: .pageDown, keys: [.character(" ")],
-      contexts: [.reading, .roles, .adverts, .advert, .notice]),
+      contexts: [.reading, .roles, .adverts, .advert, .notice, .map]),
     Binding(command: .pageUp, keys: [.pageUp], contexts: everywhere),
     Binding(command: .top, keys: [.home, .character("g")], contexts: plain),
     Binding(command: .bottom, keys: [.end, .character("G")], contexts: plain),
@@ -85,6 +85,8 @@ package enum KeyTable {
       command: .clearFilter, keys: [.character("0")], contexts: jobs.union([.chips])),
     Binding(command: .facets, keys: [.character("t")], contexts: jobs),
     Binding(command: .excludeFacet, keys: [.character("-")], contexts: [.facets]),
+    Binding(command: .map, keys: [.character("n")], contexts: jobs),
+    Binding(command: .switchMap, keys: [.character("z")], contexts: [.map]),
     Binding(command: .allJobs, keys: [.character("a")], contexts: browsing),
     Binding(command: .why, keys: [.character("u")], contexts: jobs),
     Binding(command: .queryHelp, keys: [.character("H")], contexts: browsing.union([.chips])),
@@ -98,6 +100,7 @@ package enum KeyTable {
     Binding(command: .mark, keys: [.tab], contexts: [.picker]),
     Binding(command: .mySkills, keys: [.character("b")], contexts: browsing),
     Binding(command: .compare, keys: [.character("v")], contexts: browsing),
+    Binding(command: .about, keys: [.character("A")], contexts: browsing),
     Binding(command: .zoom, keys: [.character("z")], contexts: browsing),
     Binding(command: .mouse, keys: [.character("m")], contexts: browsing),
     Binding(command: .redraw, keys: [.control("l")], contexts: everywhere),
@@ -156,11 +159,12 @@ package enum KeyTable {
     case .skills: return [.tick, .mySkills, .nextPane, .roleList, .words, .sources, .help, .quit]
     case .adverts:
       return [
-        .filter, .open, .facets, .sort, .allJobs, .chips, .clearFilter, .why, .openInBrowser,
+        .filter, .open, .facets, .map, .sort, .allJobs, .chips, .clearFilter, .why, .openInBrowser,
         .queryHelp, .nextPart, .help, .quit,
       ]
     case .noAdverts: return [.leaveOut, .filter, .back, .clearFilter, .allJobs, .help, .quit]
     case .chips: return [.removeChip, .turnChip, .nextChip, .back, .clearFilter, .help]
+    case .map: return [.open, .switchMap, .back, .moveDown, .help, .quit]
     case .facets: return [.open, .excludeFacet, .back, .moveDown, .quit]
     case .typingJobs: return [.complete, .open, .back, .older, .newer]
     case .advert: return [.back, .openInBrowser, .copyLink, .why, .words, .sources, .help, .quit]

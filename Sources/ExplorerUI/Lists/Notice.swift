@@ -1,11 +1,13 @@
 import Canvas
 import CareerModel
+import VacancySearch
 
 /// A text laid over the screen: where facts come from, or what was left out.
 package struct Notice: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case sources, leftOut, comparison, mySkills, whatStops, calculator, paySources
-    case facets, why, queryHelp
+    case facets, why, queryHelp, about
+    case map(VacancyMap.View)
     case ways(from: String, to: String)
     case meaning(String)
   }
@@ -27,6 +29,8 @@ package struct Notice: Hashable, Sendable {
     case .paySources: return "Where these figures come from"
     case .whatStops: return "What stops you?"
     case .facets: return "Jobs counted"
+    case .map(let view): return app.advertMap(view).title
+    case .about: return "About this program"
     case .why: return "Why is this job here?"
     case .queryHelp: return "What you can type to filter jobs"
     }
@@ -43,6 +47,8 @@ package struct Notice: Hashable, Sendable {
     case .ways(let from, let to): return Self.ways(from: from, to: to, in: app)
     case .whatStops: return app.questions
     case .facets: return app.facetDocument
+    case .map(let view): return app.advertMap(view).document
+    case .about: return About.document(of: app.library)
     case .why: return app.whyDocument
     case .queryHelp: return QueryHelp.document
     case .mySkills: return SkillMatch.document(in: app.library, ticks: app.ticks)

@@ -86,6 +86,10 @@ extension App {
     case .notice(let notice):
       frame.putCut(
         notice.title(in: self), column: 0, row: 0, style: .heading, limit: size.columns)
+      if case .map(let view) = notice.kind {
+        drawMap(view, place: notice.place, into: &frame)
+        return
+      }
       DocumentView(document: notice.document(in: self), place: notice.place)
         .draw(in: overlayBody(heading: 2), hasFocus: true, into: &frame)
     case nil: break

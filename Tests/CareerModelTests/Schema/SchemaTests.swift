@@ -16,9 +16,7 @@ import Testing
       let log = FaultLog(file: "sample")
       Array(document.pretty.utf8).withUnsafeBytes { bytes in
         if self == .vacancies {
-          var references: [String: String] = [:]
-          let reading = VacancyFile.read(
-            bytes, name: "sample", known: .unchecked, references: &references)
+          let reading = VacancyFileReader.read(MemoryBytes(bytes), name: "sample")
           for fault in reading.faults {
             log.add(
               at: .field(of: .root, name: fault.path), found: fault.found, expected: fault.expected)

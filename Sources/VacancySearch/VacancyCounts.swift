@@ -1,0 +1,69 @@
+import CareerModel
+
+/// How often each number of a column stands in some adverts.
+struct VacancyCounts: Sendable {
+  private(set) var contracts: [Int]
+  private(set) var employers: [Int]
+  private(set) var placeLists: [Int]
+  private(set) var salaries: [Int]
+  private(set) var titles: [Int]
+  /// For each set of bands how many adverts name it.
+  private(set) var bands: [Int]
+
+  /// Counts on all cores where there are many.
+  init(_ adverts: [UInt32], in index: VacancyIndex) {
+    self.init(none: index.table.pools)
+    var isCounted = [Bool](repeating: false, count: index.table.count)
+    for advert in adverts { isCounted[Int(advert)] = true }
+    let segments = index.table.segments
+    let shares = segments.count > 2 ? 2 : 1
+    let empty = self
+    let wanted = isCounted
+    let parts = Matcher.gathered(shares) { share in
+      var counts = empty
+      for number in stride(from: share, to: segments.count, by: shares) {
+        counts.count(segments[number].columns, from: number, wanted, index.facts)
+      }
+      return counts
+    }
+    for part in parts { add(part) }
+  }
+
+  private init(none pools: VacancyTable.Pools) {
+    contracts = [Int](repeating: 0, count: Vacancy.Contract.allCases.count)
+    employers = [Int](repeating: 0, count: pools.employers.count)
+    placeLists = [Int](repeating: 0, count: pools.placeLists.count)
+    salaries = [Int](repeating: 0, count: pools.salaries.count)
+    titles = [Int](repeating: 0, count: pools.titles.count)
+    bands = [Int](repeating: 0, count: 1 << RoleQuery.bands.count)
+  }
+
+  private mutating func count(
+    _ columns: VacancyTable.Columns, from segment: Int, _ isCounted: [Bool], _ facts: PoolFacts
+  ) {
+    let first = segment << VacancyTable.Segment.sizeBits
+    let rows = columns.titles.indices.filter { isCounted[first + $0] }
+    for row in rows { contracts[Int(columns.contracts[row])] += 1 }
+    for row in rows { employers[Int(columns.employers[row])] += 1 }
+    for row in rows { placeLists[Int(columns.placeLists[row])] += 1 }
+    for row in rows { salaries[Int(columns.salaries[row])] += 1 }
+    for row in rows { titles[Int(columns.titles[row])] += 1 }
+    for row in rows {
+      let title = facts.titleBands[Int(columns.titles[row])]
+      bands[Int(title | facts.salaryBands[Int(columns.salaries[row])])] += 1
+    }
+  }
+
+  private mutating func add(_ other: VacancyCounts) {
+    Self.add(&contracts, other.contracts)
+    Self.add(&employers, other.employers)
+    Self.add(&placeLists, other.placeLists)
+    Self.add(&salaries, other.salaries)
+    Self.add(&titles, other.titles)
+    Self.add(&bands, other.bands)
+  }
+
+  private static func add(_ counts: inout [Int], _ others: [Int]) {
+    for place in counts.indices { counts[place] += others[place] }
+  }
+}
