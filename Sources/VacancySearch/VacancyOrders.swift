@@ -63,6 +63,7 @@ final class VacancyOrders: Sendable {
     // Places in `found` and not adverts are dealt, so that every key is looked up in listing order.
     var places = (0..<UInt32(found.rows.count)).map { $0 }
     for order in sort.keys.reversed() {
+      if order.key == .listed, !order.isReversed, order == sort.keys.last { continue }
       guard let (ranks, count) = ranks(order, of: found, query: query, in: index) else { continue }
       places = Self.deal(places, ranks: ranks, count: count)
     }
@@ -77,10 +78,10 @@ final class VacancyOrders: Sendable {
   ) -> (ranks: [UInt32], count: Int)? {
     switch order.key {
     case .listed:
-      guard order.isReversed else { return nil }
-      let last = UInt32(found.rows.count) - 1
-      return found.rows.isEmpty
-        ? nil : (found.rows.indices.map { last - UInt32($0) }, found.rows.count)
+      guard let last = found.rows.indices.last else { return nil }
+      return (
+        found.rows.indices.map { UInt32(order.isReversed ? last - $0 : $0) }, found.rows.count
+      )
     case .match:
       let grades = MatchGrade.allCases.count
       guard !found.grades.isEmpty else { return nil }
