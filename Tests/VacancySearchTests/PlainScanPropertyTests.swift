@@ -51,7 +51,7 @@ import Testing
     #expect(found > 3 || !field.canBeExcluded)
   }
 
-  @Test(arguments: 1...8)
+  @Test(arguments: 1...5)
   func `The order is that of a plain sort`(seed: UInt64) {
     var numbers = SeededNumbers(state: seed &* 31)
     let adverts = RandomAdverts.adverts(60, &numbers)
@@ -100,6 +100,7 @@ import Testing
     for row in 0..<count { builder.append(some[row % some.count]) }
     let index = VacancyIndex(builder.table, pay: World.pay, gazetteer: World.gazetteer)
     #expect(index.table.segments.count == 2)
+    let titles = some.map { TextFolding.folded($0.title) }
     let plain = PlainWays(index: index, adverts: some)
     for text in ["nurse", "-nurse near:york,unknown", "contract:bank band:unknown", "near:leeds"] {
       let query = VacancyQuery.parse(text, in: World.context)
@@ -117,7 +118,7 @@ import Testing
       }
       #expect(results.unplaced == unplaced)
       let byTitle = index.results(query, sort: VacancySort(.title)).adverts
-      let names = byTitle.map { TextFolding.folded(some[Int($0) % some.count].title) }
+      let names = byTitle.map { titles[Int($0) % some.count] }
       #expect(zip(names, names.dropFirst()).allSatisfy { $0 <= $1 || $1.isEmpty })
       #expect(Set(byTitle) == Set(expected.map { UInt32($0) }))
     }
