@@ -37,7 +37,7 @@ struct KeyTableTests {
   }
 
   @Test func noPrintableKeyIsBoundWhereOneTypes() {
-    #expect(Context.allCases.filter(\.types) == [.typing, .picker])
+    #expect(Context.allCases.filter(\.types) == [.typing, .typingJobs, .picker])
     for binding in KeyTable.bindings where !binding.contexts.filter(\.types).isEmpty {
       for key in binding.keys {
         if case .character = key { Issue.record("\(key.notation) cannot be typed") }
@@ -60,9 +60,12 @@ struct KeyTableTests {
   @Test(arguments: Context.allCases)
   func everyContextHasTheWayBackAndTheWayOut(context: Context) {
     #expect(KeyTable.command(for: .escape, in: context) == .back)
-    #expect(KeyTable.command(for: .enter, in: context) == .open)
-    #expect(KeyTable.command(for: .up, in: context) == .moveUp)
-    #expect(KeyTable.command(for: .down, in: context) == .moveDown)
+    let opens: Command = context == .chips ? .removeChip : .open
+    #expect(KeyTable.command(for: .enter, in: context) == opens)
+    // Above the list of jobs lie the filters typed before.
+    let isJobs = context == .typingJobs
+    #expect(KeyTable.command(for: .up, in: context) == (isJobs ? .older : .moveUp))
+    #expect(KeyTable.command(for: .down, in: context) == (isJobs ? .newer : .moveDown))
     #expect(KeyTable.command(for: .control("c"), in: context) == .quit)
     #expect(KeyTable.command(for: .control("z"), in: context) == .suspend)
   }

@@ -10,15 +10,16 @@ struct ListTests {
   @Test func sortGoesThroughEveryOrderAndRound() throws {
     var app = try play("6")
     var seen = [app.view.adverts.sort.label]
-    for _ in 0..<5 {
+    for _ in 0..<8 {
       try app.play("s")
       seen.append(app.view.adverts.sort.label)
       #expect(app.note == "Sorted by \(app.view.adverts.sort.label).")
     }
     #expect(
       seen == [
-        "as listed", "pay, highest first", "employer, A to Z", "place, A to Z", "title, A to Z",
-        "as listed",
+        "best match first", "pay, highest first", "employer, A to Z", "title, A to Z",
+        "place, A to Z", "posted, newest first", "closing, soonest first", "as listed",
+        "best match first",
       ])
   }
 
@@ -27,7 +28,7 @@ struct ListTests {
     let pay = byPay.shownAdverts.compactMap { $0.salary.annual?.upperBound }
     #expect(pay.count == 3)
     #expect(pay == pay.sorted(by: >))
-    let byTitle = try play("6ssss")
+    let byTitle = try play("6sss")
     #expect(byTitle.advertTitles.first == "Community Mental Health Support Time Worker")
     #expect(byTitle.advertTitles.count == 59)
     #expect(try play("6ss").screen.contains("Active Care Group"))
