@@ -113,7 +113,7 @@ import Testing
         "effective":"2026-04-01","awardPercent":3.3,"bands":[{"band":"3","points":[\
         {"yearsFrom":0,"annual":25760,"hourly":13.17},{"yearsFrom":2,"annual":27476,\
         "hourly":14.05}]},{"band":"8a","points":[{"yearsFrom":0,"annual":57528,"hourly":29.42}]}],\
-        "notes":["Outer London is paid more."],"sources":[{"title":"Pay circular",\
+        "interim":null,"notes":["Outer London is paid more."],"sources":[{"title":"Pay circular",\
         "address":"https://example.org/pay","checked":"2026-04"}]}
         """)
   }
