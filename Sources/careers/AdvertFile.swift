@@ -25,8 +25,9 @@ final class AdvertFile: Sendable {
     let start = clock.now
     var index = VacancyIndex(library.vacancies, in: library)
     mailbox.post(.vacanciesLoading(index, AdvertLoading(adverts: 0, fraction: nil)))
-    let reading = VacancyFileReader.read(path: path, clock: { clock.now - start }) {
-      table, progress in
+    let reading = VacancyFileReader.read(
+      path: path, clock: { clock.now - start }, isWanted: { !self.isStopped.withLock { $0 } }
+    ) { table, progress in
       index = VacancyIndex(table, in: library, extending: index)
       mailbox.post(.vacanciesLoading(index, AdvertLoading(progress)))
       return !self.isStopped.withLock { $0 }

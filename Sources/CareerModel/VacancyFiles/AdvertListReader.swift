@@ -203,8 +203,9 @@ struct AdvertListReader {
 
   // MARK: Faults
 
-  /// Whether the bytes end because the file could not be read on, which is a fault of its own.
-  private var isCutShort: Bool { window.isAtEnd && window.problem != nil }
+  /// Whether the bytes end because the file could not be read on, which is a fault of its own, or
+  /// was not waited for, which is none.
+  private var isCutShort: Bool { window.isAtEnd && (window.problem != nil || window.wasLeft) }
 
   /// The path of the advert at hand: built only for those that the careful reader looks at.
   private func path(in list: JSONPath?) -> JSONPath {

@@ -13,11 +13,18 @@ protocol ByteSource {
     into room: UnsafeMutableRawBufferPointer
   ) -> Result<Int, FileReader.Problem>
 
+  /// Waits a little for bytes, or for the end, that can be read at once; false where none come.
+  func isReady() -> Bool
+
   /// How many bytes there are; nil where nobody knows before the end.
   var total: Int? { get }
 
   /// Whether the bytes may be those of two different files, as somebody wrote to it meanwhile.
   var hasChanged: Bool { get }
+}
+
+extension ByteSource {
+  func isReady() -> Bool { true }
 }
 
 /// Bytes that are in memory already.
@@ -84,6 +91,16 @@ final class OpenFile: ByteSource {
     return status.st_size != size || now.tv_sec != modified.tv_sec
       || now.tv_nsec != modified.tv_nsec
   }
+
+  func isReady() -> Bool {
+    guard !isOrdinary else { return true }
+    var waited = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
+    // What cannot be waited for is read, which tells why.
+    return poll(&waited, 1, Self.patience) != 0
+  }
+
+  /// Milliseconds that are waited for bytes at a time.
+  private static let patience: Int32 = 100
 
   func read(into room: UnsafeMutableRawBufferPointer) -> Result<Int, FileReader.Problem> {
     while true {

@@ -11,6 +11,10 @@ final class ByteWindow {
   private(set) var isAtEnd = false
   /// Why the file could not be read to its end.
   private(set) var problem: FileReader.Problem?
+  /// Called again and again while no bytes come; returns false to wait no longer.
+  var whileWaiting: (() -> Bool)?
+  /// Whether the end was not waited for.
+  private(set) var wasLeft = false
   /// How many bytes were read from the file.
   private(set) var bytesRead = 0
 
@@ -68,6 +72,14 @@ final class ByteWindow {
   ///   holds as much as it may.
   func more() -> Bool {
     guard !isAtEnd, count <= limit else { return false }
+    if let whileWaiting {
+      while !source.isReady() {
+        guard !whileWaiting() else { continue }
+        wasLeft = true
+        isAtEnd = true
+        return false
+      }
+    }
     if memory.count - Self.slack - end < piece { moveToFront() }
     let room = UnsafeMutableRawBufferPointer(rebasing: memory[end..<(end + piece)])
     switch source.read(into: room) {

@@ -30,13 +30,15 @@ package struct VacancyFileReader {
   /// A file that cannot be read is one fault.
   /// - Parameters:
   ///   - clock: the time that has passed since any moment; it never goes back.
+  ///   - isWanted: asked while a pipe has nothing to read; false to stop.
   ///   - publish: called now and then with the adverts so far; returns false to stop.
   /// - Returns: All adverts and faults, or those up to where it was stopped.
   package static func read(
-    path: String, clock: @escaping () -> Duration,
+    path: String, clock: @escaping () -> Duration, isWanted: @escaping () -> Bool = { true },
     publish: @escaping (VacancyTable, Progress) -> Bool
   ) -> VacancyFile.Reading {
-    read(path: path, publisher: VacancyPublisher(clock: clock, publish: publish))
+    read(
+      path: path, publisher: VacancyPublisher(clock: clock, isWanted: isWanted, publish: publish))
   }
 
   static func read(path: String, publisher: VacancyPublisher?) -> VacancyFile.Reading {
@@ -77,6 +79,11 @@ package struct VacancyFileReader {
 
   /// Reads to the end.
   mutating func read() -> (source: Source?, faults: [DataFault]) {
+    let (window, log, collector) = (window, log, collector)
+    if let publisher {
+      // The window must not hold itself.
+      window.whileWaiting = { [unowned window] in publisher.waitOn(collector, window, log) }
+    }
     var list = listReader()
     readForm(&list)
     if let problem = window.problem {
@@ -112,7 +119,7 @@ package struct VacancyFileReader {
     while window.count < 3, window.more() {}
     if window.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { window.leaveOut(3) }
     guard let mark = window.ink() else {
-      if window.problem == nil { readWhole() }
+      if window.problem == nil, !window.wasLeft { readWhole() }
       return
     }
     switch window[mark] {
@@ -189,7 +196,7 @@ package struct VacancyFileReader {
     log.linesBefore = window.place.lines
     log.columnsBefore = window.place.columns - lead.count
     let tail = Array(window.bytes.prefix(window.limit))
-    guard window.problem == nil, parse(lead + tail) != nil else { return nil }
+    guard window.problem == nil, !window.wasLeft, parse(lead + tail) != nil else { return nil }
     return tail
   }
 

@@ -4,6 +4,7 @@
 /// come that it is worth the work of those who look.
 final class VacancyPublisher {
   private let clock: () -> Duration
+  private let isWanted: () -> Bool
   private let publish: (VacancyTable, VacancyFileReader.Progress) -> Bool
   /// When the reading started or the last table was shown.
   private var last: Duration
@@ -20,10 +21,11 @@ final class VacancyPublisher {
   private static let step = 128
 
   init(
-    clock: @escaping () -> Duration,
+    clock: @escaping () -> Duration, isWanted: @escaping () -> Bool = { true },
     publish: @escaping (VacancyTable, VacancyFileReader.Progress) -> Bool
   ) {
     self.clock = clock
+    self.isWanted = isWanted
     self.publish = publish
     last = clock()
   }
@@ -34,10 +36,28 @@ final class VacancyPublisher {
   func goOn(_ collector: VacancyCollector, _ window: ByteWindow, _ log: FaultLog) -> Bool {
     calls += 1
     guard calls % Self.step == 0 || collector.count == Self.first else { return true }
-    let adverts = collector.count
     let now = clock()
-    guard isWorthIt(adverts: adverts, passed: now - last) else { return true }
+    guard isWorthIt(adverts: collector.count, passed: now - last) else { return true }
     last = now
+    return show(collector, window, log)
+  }
+
+  /// Called while a pipe has nothing to read: what came before is shown, however little it is.
+  ///
+  /// - Returns: Whether to wait on.
+  func waitOn(_ collector: VacancyCollector, _ window: ByteWindow, _ log: FaultLog) -> Bool {
+    guard isWanted() else {
+      wasStopped = true
+      return false
+    }
+    let now = clock()
+    guard collector.count > shown, now - last >= Self.pause else { return true }
+    last = now
+    return show(collector, window, log)
+  }
+
+  private func show(_ collector: VacancyCollector, _ window: ByteWindow, _ log: FaultLog) -> Bool {
+    let adverts = collector.count
     shown = adverts
     let progress = VacancyFileReader.Progress(
       bytesRead: window.bytesRead, bytesTotal: window.total, adverts: adverts, faults: log.count)
