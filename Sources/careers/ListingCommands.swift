@@ -92,7 +92,9 @@ struct VacanciesCommand: ParsableCommand {
   @Argument(parsing: .allUnrecognized, help: "What to look for, as in the filter line.")
   var query: [String] = []
   @Option(help: "Only the adverts of this role.") var role: String?
+  // Unconditional, because the order may start with a minus: --sort -pay.
   @Option(
+    parsing: .unconditional,
     help: """
       One or more of \(VacancySort.names.joined(separator: ", ")), with commas between them; a - before \
       one turns it round.
