@@ -84,7 +84,10 @@ extension TmuxTerminal {
     // A terminal left in bracketed paste puts ESC [200~ round what is pasted, which cat shows. The
     // line is echoed once by the terminal and printed once by cat.
     try enter("clear; sh -c 'echo ready; head -n 1 | cat -v'")
-    try await wait(until: "the shell waits for a line", at: place) { $0.rows.first == "ready" }
+    // Until the screen is cleared, it may show what an earlier look at these modes left there.
+    try await wait(until: "the shell waits for a line", at: place) {
+      $0.rows.first == "ready" && $0.lastFilledRow == "ready"
+    }
     try paste("pasted\n")
     let pasted = try await wait(until: "the prompt is back", at: place) {
       $0.lastFilledRow.hasPrefix("$")
