@@ -1,4 +1,5 @@
 import ArgumentParser
+import Canvas
 
 #if canImport(Glibc)
   import Glibc
@@ -57,7 +58,12 @@ enum Main {
 enum Output {
   static func data(_ text: String) { write(text, to: STDOUT_FILENO) }
 
-  static func talk(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
+  static func talk(_ text: String) {
+    // What was typed is told back, and may hold what a terminal would act on.
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0).withoutControlCharacters }
+    write(lines.joined(separator: "\n") + "\n", to: STDERR_FILENO)
+  }
 
   private static func write(_ text: String, to descriptor: Int32) {
     var text = text
