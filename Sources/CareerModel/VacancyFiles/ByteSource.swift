@@ -95,8 +95,9 @@ final class OpenFile: ByteSource {
   func isReady() -> Bool {
     guard !isOrdinary else { return true }
     var waited = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
+    let count = poll(&waited, 1, Self.patience)
     // What cannot be waited for is read, which tells why.
-    return poll(&waited, 1, Self.patience) != 0
+    return count > 0 || count < 0 && errno != EINTR
   }
 
   /// Milliseconds that are waited for bytes at a time.
