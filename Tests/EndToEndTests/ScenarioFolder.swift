@@ -29,11 +29,18 @@ final class ScenarioFolder: Sendable {
   /// - Throws: `ScenarioFailure` if it cannot be written.
   @discardableResult
   func put(_ name: String, _ text: String, executable: Bool = false) throws -> String {
+    try put(name, bytes: Array(text.utf8), executable: executable)
+  }
+
+  /// Writes a file of the folder, of any bytes, and gives its path.
+  ///
+  /// - Throws: `ScenarioFailure` if it cannot be written.
+  @discardableResult
+  func put(_ name: String, bytes: [UInt8], executable: Bool = false) throws -> String {
     let file = "\(path)/\(name)"
     let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC, executable ? 0o755 : 0o644)
     guard descriptor >= 0 else { throw ScenarioFailure("\(file) could not be written") }
     defer { close(descriptor) }
-    let bytes = Array(text.utf8)
     guard write(descriptor, bytes, bytes.count) == bytes.count else {
       throw ScenarioFailure("\(file) could not be written")
     }

@@ -1,0 +1,59 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// A named pipe that a scenario writes to piece by piece; for its readers it ends with `end`.
+final class SlowPipe {
+  let path: String
+  private var descriptor: Int32 = -1
+
+  /// Makes the pipe in a folder.
+  ///
+  /// - Throws: `ScenarioFailure` if it cannot be made.
+  init(in folder: ScenarioFolder) throws {
+    path = "\(folder.path)/pipe"
+    guard mkfifo(path, 0o644) == 0 else { throw ScenarioFailure("\(path) could not be made") }
+    // For reading too, so that nobody has to read for it to open. Nothing else may inherit it, or
+    // the pipe would not end.
+    descriptor = open(path, O_RDWR | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw ScenarioFailure("\(path) could not be opened") }
+  }
+
+  deinit { end() }
+
+  /// Writes text as fast as it is read.
+  ///
+  /// - Throws: `ScenarioFailure` if it is not read for ten seconds.
+  func write(_ text: String) throws {
+    let bytes = Array(text.utf8)
+    var done = 0
+    while done < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        systemWrite(descriptor, UnsafeRawBufferPointer(rebasing: buffer[done...]))
+      }
+      if count > 0 {
+        done += count
+        continue
+      }
+      var waited = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+      guard errno == EAGAIN || errno == EINTR, poll(&waited, 1, 10_000) > 0 else {
+        throw ScenarioFailure("nobody reads \(path)")
+      }
+    }
+  }
+
+  /// Lets the readers come to the end.
+  func end() {
+    if descriptor >= 0 { close(descriptor) }
+    descriptor = -1
+  }
+}
+
+/// The method of the same name hides the system's.
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+  write(descriptor, bytes.baseAddress, bytes.count)
+}
