@@ -22,5 +22,9 @@ let package = Package(
     .target(name: "AdvertData", swiftSettings: strict),
     .executableTarget(
       name: "make-adverts", dependencies: ["AdvertData", "PseudoTerminal"], swiftSettings: strict),
+    .executableTarget(
+      name: "decode-json", dependencies: ["PseudoTerminal"], swiftSettings: strict),
+    .executableTarget(
+      name: "search", dependencies: ["PseudoTerminal"], swiftSettings: strict),
   ]
 )

@@ -1,7 +1,8 @@
 /// Makes adverts as they are on NHS Jobs, one after the other, the same for the same seed.
 ///
-/// The shares of staff groups, contracts, forms of pay and missing things are about those seen in the
-/// feed; the employers do not exist. Beside a count for each employer, nothing is kept of an advert.
+/// The shares of staff groups, contracts, forms of pay and missing things are about those seen in
+/// the feed; the employers do not exist. All that is kept of the adverts is how many each employer
+/// has, so that a million take no more memory than a hundred.
 package struct AdvertMaker {
   private var numbers: SeededNumbers
   private let groups: Shares<Titles>

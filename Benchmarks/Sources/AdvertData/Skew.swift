@@ -1,8 +1,8 @@
 /// Draws numbers of which the low ones come often and the high ones hardly ever.
 ///
-/// A number n comes about as often as (n + 1) to the power of -0.9 says. With that power the count of
-/// distinct titles grows as in real lists: most titles of a short list are there once, and a list of
-/// ten times the length has five times as many.
+/// A number n comes about as often as (n + 1) to the power of -0.9 says. With that power the count
+/// of distinct titles grows as in real lists: most titles of a short list are there once, and ten
+/// times as many adverts have five times as many.
 struct Skew {
   private let span: Double
   private let limit: Int
