@@ -84,8 +84,6 @@ package struct AdvertMaker {
       }
     }
     if numbers.happens(30) { places[0].postcode = nil }
-    // Some write a region in place of the town.
-    if numbers.happens(12) { places[0].name = numbers.one(of: Self.regions) }
     return places
   }
 
@@ -94,11 +92,6 @@ package struct AdvertMaker {
     return numbers.happens(800)
       ? [numbers.early(of: Self.remarks)] : Array(Self.remarks.prefix(2))
   }
-
-  private static let regions = [
-    "Wales", "East Midlands", "London and South East", "Yorkshire and Humber", "North East",
-    "Isle of Wight", "Various Locations", "Home Based",
-  ]
 
   private static let remarks = [
     "The page gave the postcode without its space; the space was added.",

@@ -26,18 +26,25 @@ extension Employer {
       while !codes.insert(code).inserted { code = numbers.below(10_000) }
       let letter = isPublic ? (numbers.happens(850) ? "C" : "M") : numbers.one(of: ["A", "B", "E"])
       // Large employers have more places.
-      let count = 2 + numbers.below(rank < 100 ? 14 : 8)
+      let count = 2 + numbers.below(rank < 100 ? 18 : 11)
       let sites = (0..<count).map { site in
         let town =
           site == 0 || near.isEmpty || numbers.happens(400) ? home : numbers.early(of: near)
+        // Some write a region in place of the town.
+        let name = numbers.happens(12) ? numbers.one(of: regions) : town.name
         return Advert.Place(
-          name: town.name, postcode: postcode(in: town, resources.sectors, &numbers))
+          name: name, postcode: postcode(in: town, resources.sectors, &numbers))
       }
       let digits = String(code)
       let padded = String(repeating: "0", count: 4 - digits.count) + digits
       return Employer(name: name, code: letter + padded, isPublic: isPublic, sites: sites)
     }
   }
+
+  private static let regions = [
+    "Wales", "East Midlands", "London and South East", "Yorkshire and Humber", "North East",
+    "Isle of Wight", "Various Locations", "Home Based",
+  ]
 
   private static func name(
     _ home: AdvertResources.Town, _ other: String, _ numbers: inout SeededNumbers
