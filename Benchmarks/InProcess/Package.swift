@@ -26,6 +26,14 @@ let package = Package(
       name: "CareerModel", dependencies: ["CJansson", "CRapidJSON", "BundledData"],
       swiftSettings: strict),
     .target(name: "VacancySearch", dependencies: ["CareerModel"], swiftSettings: strict),
+    .target(name: "Canvas", swiftSettings: strict),
+    .target(
+      name: "ExplorerUI", dependencies: ["CareerModel", "VacancySearch", "Canvas"],
+      swiftSettings: strict),
+    // Our side of `script/benchmark search`.
+    .executableTarget(
+      name: "search-ours", dependencies: ["ExplorerUI", "CareerModel", "VacancySearch", "Canvas"],
+      path: "Benchmarks/search-ours", swiftSettings: strict),
     .executableTarget(
       name: "VacancySearchBenchmarks",
       dependencies: [
