@@ -20,7 +20,7 @@ struct VacancyCounts: Sendable {
     var isCounted = [Bool](repeating: false, count: index.table.count)
     for advert in adverts { isCounted[Int(advert)] = true }
     let segments = index.table.segments
-    let shares = segments.count > 2 ? 2 : 1
+    let shares = min(2, segments.count)
     let empty = self
     let wanted = isCounted
     let parts = Matcher.gathered(shares) { share in
