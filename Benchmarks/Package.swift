@@ -18,5 +18,13 @@ let package = Package(
       name: "first-frame", dependencies: ["PseudoTerminal"], swiftSettings: strict),
     .executableTarget(
       name: "keystroke", dependencies: ["PseudoTerminal"], swiftSettings: strict),
+    // Adverts by the million, made up.
+    .target(name: "AdvertData", swiftSettings: strict),
+    .executableTarget(
+      name: "make-adverts", dependencies: ["AdvertData", "PseudoTerminal"], swiftSettings: strict),
+    .executableTarget(
+      name: "decode-json", dependencies: ["PseudoTerminal"], swiftSettings: strict),
+    .executableTarget(
+      name: "search", dependencies: ["PseudoTerminal"], swiftSettings: strict),
   ]
 )

@@ -15,9 +15,11 @@ enum AmountRange {
     guard let cut = RangeMark.first(in: plain) else { return amount(plain[...]).map { $0...$0 } }
     let low = plain[..<cut.lowerBound]
     let high = plain[cut.upperBound...]
-    guard !low.isEmpty || !high.isEmpty, let from = low.isEmpty ? 0 : amount(low),
+    guard !low.isEmpty || !high.isEmpty, var from = low.isEmpty ? 0 : amount(low),
       let to = high.isEmpty ? largest : amount(high)
     else { return nil }
+    // "25-30k" means thousands at both ends.
+    if high.last == "k", low.last != "k", from < 1000 { from *= 1000 }
     return min(from, to)...max(from, to)
   }
 

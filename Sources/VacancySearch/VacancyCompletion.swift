@@ -44,7 +44,8 @@ extension VacancyIndex {
     let (kept, last) = Self.parted(list)
     let unused = query.parts.indices.filter { query.parts[$0].kind == .beyondLimit }
     let rest = VacancyQuery.parse(query.text(leavingOut: Set(unused + [place])), in: context)
-    let counts = VacancyCounts(matcher(for: rest, role: role).search(table).rows, in: self)
+    let counts = VacancyCounts(
+      matcher(for: rest, role: role).search(table).rows, in: self, countingTitles: field == .title)
     let values = values(of: field, typed: last, counts, rest, context, limit: limit)
     return VacancyCompletion(
       range: part.range,

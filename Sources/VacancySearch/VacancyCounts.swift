@@ -9,14 +9,18 @@ struct VacancyCounts: Sendable {
   private(set) var titles: [Int]
   /// For each set of bands how many adverts name it.
   private(set) var bands: [Int]
+  /// For each set of `WorkingHours`, by their bits, how many titles say it.
+  private(set) var hours: [Int]
 
   /// Counts on all cores where there are many.
-  init(_ adverts: [UInt32], in index: VacancyIndex) {
-    self.init(none: index.table.pools)
+  ///
+  /// - Parameter countingTitles: Whether each title is counted; there are many, and few ask.
+  init(_ adverts: [UInt32], in index: VacancyIndex, countingTitles: Bool = false) {
+    self.init(none: index.table.pools, countingTitles: countingTitles)
     var isCounted = [Bool](repeating: false, count: index.table.count)
     for advert in adverts { isCounted[Int(advert)] = true }
     let segments = index.table.segments
-    let shares = segments.count > 2 ? 2 : 1
+    let shares = min(2, segments.count)
     let empty = self
     let wanted = isCounted
     let parts = Matcher.gathered(shares) { share in
@@ -29,12 +33,13 @@ struct VacancyCounts: Sendable {
     for part in parts { add(part) }
   }
 
-  private init(none pools: VacancyTable.Pools) {
+  private init(none pools: VacancyTable.Pools, countingTitles: Bool) {
     contracts = [Int](repeating: 0, count: Vacancy.Contract.allCases.count)
     employers = [Int](repeating: 0, count: pools.employers.count)
     placeLists = [Int](repeating: 0, count: pools.placeLists.count)
     salaries = [Int](repeating: 0, count: pools.salaries.count)
-    titles = [Int](repeating: 0, count: pools.titles.count)
+    titles = [Int](repeating: 0, count: countingTitles ? pools.titles.count : 0)
+    hours = [Int](repeating: 0, count: 1 << WorkingHours.allCases.count)
     bands = [Int](repeating: 0, count: 1 << RoleQuery.bands.count)
   }
 
@@ -47,10 +52,11 @@ struct VacancyCounts: Sendable {
     for row in rows { employers[Int(columns.employers[row])] += 1 }
     for row in rows { placeLists[Int(columns.placeLists[row])] += 1 }
     for row in rows { salaries[Int(columns.salaries[row])] += 1 }
-    for row in rows { titles[Int(columns.titles[row])] += 1 }
+    if !titles.isEmpty { for row in rows { titles[Int(columns.titles[row])] += 1 } }
     for row in rows {
-      let title = facts.titleBands[Int(columns.titles[row])]
-      bands[Int(title | facts.salaryBands[Int(columns.salaries[row])])] += 1
+      let title = Int(columns.titles[row])
+      hours[Int(facts.titleHours[title])] += 1
+      bands[Int(facts.titleBands[title] | facts.salaryBands[Int(columns.salaries[row])])] += 1
     }
   }
 
@@ -61,6 +67,7 @@ struct VacancyCounts: Sendable {
     Self.add(&salaries, other.salaries)
     Self.add(&titles, other.titles)
     Self.add(&bands, other.bands)
+    Self.add(&hours, other.hours)
   }
 
   private static func add(_ counts: inout [Int], _ others: [Int]) {

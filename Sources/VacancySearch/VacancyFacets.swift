@@ -200,36 +200,45 @@ extension VacancyIndex {
     }
   }
 
+  /// Pay in steps; pay that spans several is counted in each.
   private func payValues(_ counts: VacancyCounts) -> [VacancyFacet.Value] {
-    let edges = [0, 20, 25, 30, 35, 40, 50, 75]
-    var values: [VacancyFacet.Value] = []
-    for (place, edge) in edges.enumerated() {
-      let next = place + 1 < edges.count ? edges[place + 1] : nil
-      let amount = next.map { edge == 0 ? "<\($0)k" : "\(edge)k..\($0)k" } ?? ">=\(edge)k"
-      guard let range = AmountRange.parse(amount) else { continue }
-      var count = 0
-      for (id, adverts) in counts.salaries.enumerated() where adverts > 0 {
-        let salary = facts.salaries[id]
-        if salary.yearLow <= range.upperBound, salary.yearHigh >= range.lowerBound {
-          count += adverts
-        }
-      }
-      let label =
-        next.map {
-          edge == 0
-            ? "under \(Money.pounds($0 * 1000))"
-            : "\(Money.pounds(edge * 1000)) to \(Money.pounds($0 * 1000))"
-        } ?? "\(Money.pounds(edge * 1000)) or more"
-      values.append(VacancyFacet.Value(label: label, part: "pay:\(amount)", count: count))
-    }
+    let steps = Self.paySteps
+    var found = [Int](repeating: 0, count: steps.count)
     var unknown = 0
-    for (id, adverts) in counts.salaries.enumerated() where facts.salaries[id].yearLow.isNaN {
-      unknown += adverts
+    for (id, adverts) in counts.salaries.enumerated() where adverts > 0 {
+      let salary = facts.salaries[id]
+      guard !salary.yearLow.isNaN else {
+        unknown += adverts
+        continue
+      }
+      for step in steps.indices
+      where salary.yearLow <= steps[step].range.upperBound
+        && salary.yearHigh >= steps[step].range.lowerBound
+      { found[step] += adverts }
     }
-    values.append(
-      VacancyFacet.Value(label: "no figure for a year", part: "pay:unknown", count: unknown))
-    return values
+    return zip(steps, found).map { step, count in
+      VacancyFacet.Value(label: step.label, part: step.part, count: count)
+    } + [VacancyFacet.Value(label: "no figure for a year", part: "pay:unknown", count: unknown)]
   }
+
+  private static let paySteps: [(label: String, part: String, range: ClosedRange<Double>)] = {
+    let edges = [0, 20, 25, 30, 35, 40, 50, 75]
+    return edges.indices.compactMap { place in
+      let low = Money.pounds(edges[place] * 1000)
+      let amount: String
+      let label: String
+      if place + 1 == edges.count {
+        (amount, label) = (">=\(edges[place])k", "\(low) or more")
+      } else {
+        let high = Money.pounds(edges[place + 1] * 1000)
+        (amount, label) =
+          place == 0
+          ? ("<\(edges[1])k", "under \(high)")
+          : ("\(edges[place])k..\(edges[place + 1])k", "\(low) to \(high)")
+      }
+      return AmountRange.parse(amount).map { (label, "pay:\(amount)", $0) }
+    }
+  }()
 
   func bandValues(_ counts: VacancyCounts) -> [VacancyFacet.Value] {
     var values = RoleQuery.bands.enumerated().map { place, band in
@@ -244,19 +253,15 @@ extension VacancyIndex {
   }
 
   func hoursValues(_ counts: VacancyCounts) -> [VacancyFacet.Value] {
-    var values = WorkingHours.allCases.map { hours in
-      var count = 0
-      for (id, adverts) in counts.titles.enumerated()
-      where facts.titleHours[id] & hours.bit != 0 { count += adverts }
+    let values = WorkingHours.allCases.map { hours in
+      let count = counts.hours.indices.reduce(0) {
+        $0 + ($1 & Int(hours.bit) != 0 ? counts.hours[$1] : 0)
+      }
       return VacancyFacet.Value(label: hours.words, part: "hours:\(hours.rawValue)", count: count)
     }
-    var unknown = 0
-    for (id, adverts) in counts.titles.enumerated() where facts.titleHours[id] == 0 {
-      unknown += adverts
-    }
-    values.append(
-      VacancyFacet.Value(label: "not stated", part: "hours:unknown", count: unknown))
-    return values
+    return values + [
+      VacancyFacet.Value(label: "not stated", part: "hours:unknown", count: counts.hours[0])
+    ]
   }
 }
 

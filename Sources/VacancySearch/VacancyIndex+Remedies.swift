@@ -13,8 +13,8 @@ package struct VacancyRemedy: Hashable, Sendable {
 }
 
 extension VacancyIndex {
-  /// What leaving out each part would give, best first, and what looking further away would; at the
-  /// end what leaving out everything would.
+  /// What leaving out each part would give, best first, and what looking further away would; where
+  /// none of that helps, what each part alone would; at the end what leaving out everything would.
   ///
   /// All counts but those of wider circles come from one look at the adverts: one that a single part
   /// turns away comes back with that part.
@@ -42,6 +42,9 @@ extension VacancyIndex {
           count: counts[matcher.scope.trailingZeroBitCount]))
     }
     remedies += fartherAway(query, role: role, in: context)
+    if !remedies.contains(where: { $0.count > 0 }) {
+      remedies += alone(query, role: role, in: context)
+    }
     // A sort that keeps equals in the order they were made in.
     let ranked = remedies.filter { $0.count > 0 }.enumerated().sorted {
       ($1.element.count, $0.offset) < ($0.element.count, $1.offset)
@@ -71,6 +74,26 @@ extension VacancyIndex {
     let found = counts[64]
     return counts.map { $0 + found }
   }
+
+  /// What each part alone would give, where leaving out one is not enough.
+  private func alone(
+    _ query: VacancyQuery, role: QueryContext.RoleName?, in context: QueryContext
+  ) -> [VacancyRemedy] {
+    let places = query.parts.indices.filter {
+      query.parts[$0].filters && !query.parts[$0].isExcluded
+    }
+    guard places.count > 2 else { return [] }
+    return places.prefix(Self.mostAlone).map { place in
+      let others = query.parts.indices.filter { $0 != place && query.parts[$0].field != .within }
+      let text = query.text(leavingOut: Set(others))
+      return VacancyRemedy(
+        words: "with \(query.parts[place].text) alone", text: text,
+        count: search(.parse(text, in: context), role: role).count)
+    }
+  }
+
+  /// Parts that are tried alone: each is a search of its own.
+  private static let mostAlone = 6
 
   /// What wider circles would give, and adverts whose place is not known.
   private func fartherAway(

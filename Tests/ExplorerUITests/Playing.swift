@@ -9,7 +9,13 @@ import VacancySearch
 enum Bundled {
   /// Ten roles of a folder beside the tests: the screens that are compared do not change when the
   /// catalogue does, and a key costs little in a debug build.
-  static let library: Library = (try? Library.load(from: .folder(folder))) ?? Library()
+  ///
+  /// Places are those of the program: they are large, and hardly ever change.
+  static let library: Library = {
+    var library = (try? Library.load(from: .folder(folder))) ?? Library()
+    library.gazetteer = catalogue.gazetteer
+    return library
+  }()
 
   /// The whole catalogue, for what has to hold of every role.
   static let catalogue: Library = (try? Library.load(from: .bundled)) ?? Library()
@@ -21,6 +27,7 @@ enum Bundled {
 
   /// Its roles, made ready to be searched once for all tests.
   static let index = RoleIndex(library)
+  static let vacancies = VacancyIndex(library.vacancies, in: library)
 
   /// The role that the program opens with; the only one with every section filled.
   static let opening = "support-time-and-recovery-worker"
@@ -43,9 +50,11 @@ func play(
   _ keys: String, size: Size = .standard, glyphs: Glyphs = .unicode, role: String = Bundled.opening,
   library: Library? = nil
 ) throws -> App {
-  let index = library == nil ? Bundled.index : nil
+  let isBundled = library == nil
   var app = App(
-    library: library ?? Bundled.library, size: size, glyphs: glyphs, role: role, index: index)
+    library: library ?? Bundled.library, size: size, glyphs: glyphs, role: role,
+    index: isBundled ? Bundled.index : nil, vacancies: isBundled ? Bundled.vacancies : nil,
+    today: Day(year: 2026, month: 11, day: 25))
   try app.play(keys)
   return app
 }

@@ -49,6 +49,15 @@ extension App {
       return true
     }
     guard showsAdverts, focus == .pane, !view.adverts.isOpen else { return false }
+    // The parts of the filter stand above the first row, and arrows reach them.
+    if view.adverts.chip != nil {
+      if rows > 0 { view.adverts.chip = nil }
+      return true
+    }
+    if rows == -1, view.adverts.position.selected == 0, !isTyping, !advertQuery.chips.isEmpty {
+      selectChips()
+      return true
+    }
     let before = view.adverts.position.selected
     view.adverts.position.move(by: rows, count: advertRowCount)
     if view.adverts.position.selected != before { view.adverts.reading = ReadingPlace() }

@@ -74,17 +74,19 @@ package struct App: Sendable {
   /// - Parameters:
   ///   - library: What has been read so far; `isLoading` says that more is to come.
   ///   - index: The library's roles where they have been made ready already.
+  ///   - vacancies: The library's adverts where they have been made ready already.
   ///   - today: The day that "posted:<7d" is counted from.
   package init(
     library: Library, isLoading: Bool = false, size: Size, glyphs: Glyphs = .unicode,
-    role: String, pane: Pane = .overview, index: RoleIndex? = nil, today: Day? = nil
+    role: String, pane: Pane = .overview, index: RoleIndex? = nil,
+    vacancies: VacancyIndex? = nil, today: Day? = nil
   ) {
     self.library = library
     self.isLoading = isLoading
     self.size = size
     self.glyphs = glyphs
     view = RoleView(slug: role, pane: pane)
-    vacancyIndex = VacancyIndex(library.vacancies, in: library)
+    vacancyIndex = vacancies ?? VacancyIndex(library.vacancies, in: library)
     queryContext = QueryContext(library, today: today)
     roleIndex = index ?? RoleIndex(library)
     lastResults = roleIndex.results("")

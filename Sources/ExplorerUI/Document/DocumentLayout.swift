@@ -145,6 +145,14 @@ struct BlockSetter {
       let text = wrap([Span("\(label): \(words)")], first: "", rest: "  ")
       return text + [[Span("  ")] + drawn(bar, length: max(4, min(24, width - 2)))]
     }
+    // A number stands behind the bar even where there is little room.
+    let short = width - barLabel - 2 - words.columns
+    if width < 56, words.columns <= 9, short >= 6 {
+      return [
+        [Span(label.padded(to: barLabel) + " ", .plain)] + drawn(bar, length: min(24, short))
+          + [Span(" " + words)]
+      ]
+    }
     let narrow = width < 56
     let room = narrow ? width - barLabel - 1 : min(24, width - barLabel - 2 - 26)
     let length = max(4, room)

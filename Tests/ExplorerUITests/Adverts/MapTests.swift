@@ -244,7 +244,9 @@ struct MapTests {
   }
 
   @Test func withoutPlacesThereIsNoMap() throws {
-    let app = try play("6n")
+    var library = Bundled.library
+    library.gazetteer = .empty
+    let app = try play("6n", library: library)
     #expect(app.overlays.isEmpty)
     #expect(app.note == app.reasonUnavailable(.map))
     #expect(try played("1").reasonUnavailable(.map) != nil)

@@ -56,9 +56,29 @@ extension Golden {
     }
   }
 
+  /// What finding jobs shows, at every size.
+  private static let finding: [Golden] = [
+    ("chips", "6/york -bank pay:>=24k hours:part-time<enter>x<left>"),
+    ("mistake", "6/york pay:>=26k0"),
+    ("doctor", "6/recovery band:6 near:HD2<enter>"),
+    ("near", "6/near:Huddersfield within:25<enter>j"),
+    ("near-shared", "6/near:Newport within:60"),
+    ("facets", "6/recovery<enter>t<down><down>"),
+    ("complete", "6/employer:<tab><down>"),
+    ("why", "6/recovery york<enter>u"),
+    ("map", "6n"),
+    ("map-near", "6/near:HD2 within:30<enter>n"),
+  ].flatMap { name, keys in
+    [Size.small, .standard, .wide].map { Golden(name: name, size: $0, keys: keys) }
+  }
+
   /// Every golden; a file in the folder that is not listed here fails the tests.
   static let all: [Golden] =
-    panes + [
+    panes + finding + [
+      Golden(name: "ascii-map", size: .standard, keys: "6n", glyphs: .ascii),
+      Golden(name: "ascii-facets", size: .standard, keys: "6t", glyphs: .ascii),
+      Golden(name: "query-help", size: .standard, keys: "6H"),
+      Golden(name: "about", size: .standard, keys: "A"),
       Golden(name: "opening", size: .standard, keys: ""),
       Golden(name: "roles", size: .standard, keys: "r"),
       Golden(name: "roles", size: .wide, keys: "rj"),
