@@ -65,7 +65,7 @@ final class OpenFile: ByteSource {
 
   deinit { close(file) }
 
-  /// Opens a file, or a pipe, which is waited for.
+  /// Opens a file, or a pipe, whether or not anybody has it open to write.
   static func open(_ path: String) -> Result<OpenFile, FileReader.Problem> {
     let file = systemOpen(path)
     guard file >= 0 else { return .failure(.system(errno)) }
@@ -121,7 +121,17 @@ final class OpenFile: ByteSource {
 }
 
 /// The methods of the same names hide the system's.
-private func systemOpen(_ path: String) -> Int32 { open(path, O_RDONLY | O_CLOEXEC) }
+private func systemOpen(_ path: String) -> Int32 {
+  #if os(Linux)
+    // A pipe that nobody has opened to write would hold up its opening, where no stop is heard. Here
+    // alone is it not taken for one at its end.
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    if file >= 0 { _ = fcntl(file, F_SETFL, fcntl(file, F_GETFL) & ~O_NONBLOCK) }
+    return file
+  #else
+    open(path, O_RDONLY | O_CLOEXEC)
+  #endif
+}
 
 private func systemRead(_ file: Int32, _ room: UnsafeMutableRawBufferPointer) -> Int {
   read(file, room.baseAddress, room.count)

@@ -72,13 +72,11 @@ final class ByteWindow {
   ///   holds as much as it may.
   func more() -> Bool {
     guard !isAtEnd, count <= limit else { return false }
-    if let whileWaiting {
-      while !source.isReady() {
-        guard !whileWaiting() else { continue }
-        wasLeft = true
-        isAtEnd = true
-        return false
-      }
+    while !source.isReady() {
+      guard let whileWaiting, !whileWaiting() else { continue }
+      wasLeft = true
+      isAtEnd = true
+      return false
     }
     if memory.count - Self.slack - end < piece { moveToFront() }
     let room = UnsafeMutableRawBufferPointer(rebasing: memory[end..<(end + piece)])
