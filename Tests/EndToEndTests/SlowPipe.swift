@@ -11,15 +11,22 @@ final class SlowPipe {
   let path: String
   private var descriptor: Int32 = -1
 
-  /// Makes the pipe in a folder.
+  /// Makes the pipe in a folder, and opens it unless it is said not to.
   ///
   /// - Throws: `ScenarioFailure` if it cannot be made.
-  init(in folder: ScenarioFolder) throws {
+  init(in folder: ScenarioFolder, isOpen: Bool = true) throws {
     path = "\(folder.path)/pipe"
     guard mkfifo(path, 0o644) == 0 else { throw ScenarioFailure("\(path) could not be made") }
+    if isOpen { try open() }
+  }
+
+  /// Opens the pipe to write.
+  ///
+  /// - Throws: `ScenarioFailure` if it cannot be opened.
+  func open() throws {
     // For reading too, so that nobody has to read for it to open. Nothing else may inherit it, or
     // the pipe would not end.
-    descriptor = open(path, O_RDWR | O_NONBLOCK | O_CLOEXEC)
+    descriptor = systemOpen(path, O_RDWR | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw ScenarioFailure("\(path) could not be opened") }
   }
 
@@ -53,7 +60,9 @@ final class SlowPipe {
   }
 }
 
-/// The method of the same name hides the system's.
+/// The methods of the same names hide the system's.
+private func systemOpen(_ path: String, _ flags: Int32) -> Int32 { open(path, flags) }
+
 private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
   write(descriptor, bytes.baseAddress, bytes.count)
 }

@@ -4,9 +4,9 @@ extension EndToEnd {
   /// The explorer on a file of adverts that is still being written.
   @Suite struct VacancyFile {
     /// Starts the explorer on a pipe that has brought nothing yet.
-    private func start() async throws -> (TmuxTerminal, SlowPipe) {
+    private func start(isOpen: Bool = true) async throws -> (TmuxTerminal, SlowPipe) {
       let terminal = try await TmuxTerminal.open()
-      let pipe = try SlowPipe(in: terminal.folder)
+      let pipe = try SlowPipe(in: terminal.folder, isOpen: isOpen)
       try terminal.enter("careers --vacancies \(pipe.path)")
       try await terminal.wait(until: "there is a picture before any advert") {
         $0.modes.alternateScreen && $0.contains(TmuxTerminal.roleTitle)
@@ -61,6 +61,25 @@ extension EndToEnd {
       try await terminal.wait(for: "No data was left out.")
       try terminal.press("q")
       try await terminal.waitForShell()
+    }
+
+    // Needs: a pipe that is opened although nobody writes to it yet.
+    @Test(arguments: [false, true])
+    func aPipeMayBeOpenedLaterOrNever(_ isOpenedLater: Bool) async throws {
+      let (terminal, pipe) = try await start(isOpen: false)
+      try terminal.press("6")
+      try await terminal.wait(for: "Loading jobs: 0 so far")
+      if isOpenedLater {
+        try pipe.open()
+        try pipe.write(AdvertTemplate.lines(0..<10))
+        pipe.end()
+        try await terminal.wait(until: "all has come") {
+          $0.contains("10 of 10") && !$0.contains("Loading jobs")
+        }
+      } else {
+        try terminal.press("Escape")
+        try await terminal.wait(for: "Loading was stopped. 0 jobs are here")
+      }
     }
 
     // Needs: the end of the program, whoever writes or does not.
