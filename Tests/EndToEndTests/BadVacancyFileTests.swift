@@ -80,7 +80,7 @@ extension EndToEnd {
 
     // Needs: what was read before the end, and one fault for the end or for the whole.
     @Test(arguments: [
-      ("cut short", 2, "$[2]"), ("empty", 0, "$"), ("blank", 0, "$"), ("garbage", 0, "$"),
+      ("cut short", 2, "$[2]"), ("empty", 0, "$"), ("garbage", 0, "$"),
     ])
     func aFileThatIsNoneIsOneFault(_ kind: String, sound: Int, fault: String) throws {
       let folder = try ScenarioFolder()
@@ -90,7 +90,6 @@ extension EndToEnd {
         let adverts = (1...3).map { AdvertTemplate.line(reference: "R\($0)") }
         bytes = Array("[\(adverts.joined(separator: ","))".utf8.dropLast(40))
       case "empty": bytes = []
-      case "blank": bytes = Array(" \n\n".utf8)
       default: bytes = (0..<5000).map { UInt8(truncatingIfNeeded: $0 &* $0 &* 31 &+ 127) }
       }
       try expect(of: folder.put("adverts.json", bytes: bytes), faults: [fault], sound: sound)
