@@ -35,6 +35,7 @@ final class AdvertFile: Sendable {
     index = VacancyIndex(reading.file.vacancies, in: library, extending: index)
     mailbox.post(
       .vacanciesLoaded(reading, index: index, wasStopped: reading.wasStopped))
+    index.prepare()
   }
 }
 

@@ -49,14 +49,24 @@ struct VacancyCounts: Sendable {
     let first = segment << VacancyTable.Segment.sizeBits
     let rows = columns.titles.indices.filter { isCounted[first + $0] }
     for row in rows { contracts[Int(columns.contracts[row])] += 1 }
-    for row in rows { employers[Int(columns.employers[row])] += 1 }
-    for row in rows { placeLists[Int(columns.placeLists[row])] += 1 }
-    for row in rows { salaries[Int(columns.salaries[row])] += 1 }
-    if !titles.isEmpty { for row in rows { titles[Int(columns.titles[row])] += 1 } }
+    Self.count(rows, of: columns.employers, into: &employers)
+    Self.count(rows, of: columns.placeLists, into: &placeLists)
+    Self.count(rows, of: columns.salaries, into: &salaries)
+    if !titles.isEmpty { Self.count(rows, of: columns.titles, into: &titles) }
+    let (titleHours, titleBands, salaryBands) =
+      (facts.titleHours, facts.titleBands, facts.salaryBands)
     for row in rows {
       let title = Int(columns.titles[row])
-      hours[Int(facts.titleHours[title])] += 1
-      bands[Int(facts.titleBands[title] | facts.salaryBands[Int(columns.salaries[row])])] += 1
+      hours[Int(titleHours[title])] += 1
+      bands[Int(titleBands[title] | salaryBands[Int(columns.salaries[row])])] += 1
+    }
+  }
+
+  private static func count(_ rows: [Int], of column: [UInt32], into counts: inout [Int]) {
+    counts.withUnsafeMutableBufferPointer { counts in
+      column.withUnsafeBufferPointer { column in
+        for row in rows { counts[Int(column[row])] += 1 }
+      }
     }
   }
 

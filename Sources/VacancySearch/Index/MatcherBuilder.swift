@@ -302,19 +302,20 @@ struct MatcherBuilder {
   private func titleGrades(_ query: VacancyQuery) -> [UInt8] {
     let terms = RankingTerms(query)
     let masks = matcher.masks[Matcher.Column.titles.rawValue]
+    let ranking = matcher.ranking
     let titles = pools.titles
-    guard !masks.isEmpty else {
-      return [UInt8](repeating: MatchGrade.elsewhere.rawValue, count: titles.count)
-    }
-    return titles.folded.withUnsafeBytes { text in
-      (0..<UInt32(titles.count)).map { id in
-        let bits = masks[Int(id)] & matcher.ranking
-        if bits == 0 { return MatchGrade.elsewhere.rawValue }
-        if bits != matcher.ranking { return MatchGrade.partlyTitle.rawValue }
-        let words = UnsafeRawBufferPointer(rebasing: text[titles.foldedRange(of: id)])
-        return terms.grade(ofWholeTitle: words).rawValue
+    var grades = [UInt8](repeating: MatchGrade.elsewhere.rawValue, count: titles.count)
+    titles.folded.withUnsafeBytes { text in
+      for (id, mask) in masks.enumerated() where mask & ranking != 0 {
+        guard mask & ranking == ranking else {
+          grades[id] = MatchGrade.partlyTitle.rawValue
+          continue
+        }
+        let words = UnsafeRawBufferPointer(rebasing: text[titles.foldedRange(of: UInt32(id))])
+        grades[id] = terms.grade(ofWholeTitle: words).rawValue
       }
     }
+    return grades
   }
 }
 

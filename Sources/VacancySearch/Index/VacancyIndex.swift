@@ -42,5 +42,8 @@ package struct VacancyIndex: Sendable {
       extending: previous)
   }
 
+  /// Makes now what the first sort by a name or by pay would make, beside the run loop.
+  package func prepare() { orders.prepare(self) }
+
   package init(vacancies: some Sequence<Vacancy>) { self.init(VacancyTable(vacancies)) }
 }

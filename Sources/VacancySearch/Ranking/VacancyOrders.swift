@@ -20,6 +20,16 @@ final class VacancyOrders: Sendable {
   /// Whole tables in an order that depends on nothing typed.
   private let whole = Mutex<[VacancySort: [UInt32]]>([:])
 
+  /// Makes the ranks that depend on nothing typed, so that the first sort need not.
+  func prepare(_ index: VacancyIndex) {
+    for key in VacancySort.Key.allCases {
+      switch key {
+      case .employer, .title, .place, .pay: _ = ranks(key, .empty, in: index)
+      case .match, .distance, .posted, .closes, .listed: break
+      }
+    }
+  }
+
   /// The adverts found in an order.
   func sorted(
     _ found: Matcher.Found, by sort: VacancySort, query: VacancyQuery, in index: VacancyIndex

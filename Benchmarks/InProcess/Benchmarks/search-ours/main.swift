@@ -69,6 +69,8 @@ library.vacancies = []
 let (index, taken) = load(arguments[1], for: library)
 library.vacancies = index.table
 print("load \(taken)")
+// As the explorer does behind the screen, once all adverts are there.
+index.prepare()
 let context = QueryContext(library, today: nil)
 let queries = Array(arguments[3...])
 for text in queries {
