@@ -47,8 +47,14 @@ struct VacancyCounts: Sendable {
     _ columns: VacancyTable.Columns, from segment: Int, _ isCounted: [Bool], _ facts: PoolFacts
   ) {
     let first = segment << VacancyTable.Segment.sizeBits
-    let rows = columns.titles.indices.filter { isCounted[first + $0] }
-    for row in rows { contracts[Int(columns.contracts[row])] += 1 }
+    // A segment has no more rows than sixteen bits can number.
+    let rows = [UInt16](unsafeUninitializedCapacity: columns.titles.count + 1) { rows, count in
+      for row in columns.titles.indices {
+        rows[count] = UInt16(truncatingIfNeeded: row)
+        count += isCounted[first + row] ? 1 : 0
+      }
+    }
+    for row in rows { contracts[Int(columns.contracts[Int(row)])] += 1 }
     Self.count(rows, of: columns.employers, into: &employers)
     Self.count(rows, of: columns.placeLists, into: &placeLists)
     Self.count(rows, of: columns.salaries, into: &salaries)
@@ -56,16 +62,16 @@ struct VacancyCounts: Sendable {
     let (titleHours, titleBands, salaryBands) =
       (facts.titleHours, facts.titleBands, facts.salaryBands)
     for row in rows {
-      let title = Int(columns.titles[row])
+      let title = Int(columns.titles[Int(row)])
       hours[Int(titleHours[title])] += 1
-      bands[Int(titleBands[title] | salaryBands[Int(columns.salaries[row])])] += 1
+      bands[Int(titleBands[title] | salaryBands[Int(columns.salaries[Int(row)])])] += 1
     }
   }
 
-  private static func count(_ rows: [Int], of column: [UInt32], into counts: inout [Int]) {
+  private static func count(_ rows: [UInt16], of column: [UInt32], into counts: inout [Int]) {
     counts.withUnsafeMutableBufferPointer { counts in
       column.withUnsafeBufferPointer { column in
-        for row in rows { counts[Int(column[row])] += 1 }
+        for row in rows { counts[Int(column[Int(row)])] += 1 }
       }
     }
   }
