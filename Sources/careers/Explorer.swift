@@ -52,8 +52,7 @@ struct Explorer {
     if let role = Role.load(slug: slug, from: source.location) { library.roles = [role] }
     return App(
       library: library, isLoading: true, size: size,
-      glyphs: wantsASCII || !isUTF8 ? .ascii : .unicode, role: slug, pane: pane ?? .overview,
-      today: .today)
+      glyphs: wantsASCII || !isUTF8 ? .ascii : .unicode, role: slug, pane: pane ?? .overview)
   }
 
   /// Reads everything else beside the loop.
@@ -67,7 +66,8 @@ struct Explorer {
         let index = RoleIndex(library)
         mailbox.post(
           .loaded(
-            library, index: index, vacancies: VacancyIndex(library.vacancies, in: library)))
+            library, index: index, vacancies: VacancyIndex(library.vacancies, in: library),
+            today: .today))
         index.prepare()
         adverts.read(for: library, mailbox)
       } catch {

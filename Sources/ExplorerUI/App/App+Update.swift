@@ -9,7 +9,8 @@ extension App {
     switch message {
     case .input(let event):
       effects = take(event)
-    case .loaded(let library, let index, let vacancies):
+    case .loaded(let library, let index, let vacancies, let today):
+      if let today { queryContext.today = today }
       take(
         library, index ?? RoleIndex(library),
         vacancies ?? VacancyIndex(library.vacancies, in: library))

@@ -18,8 +18,12 @@ package enum Effect: Hashable, Sendable {
 /// What happened, as the state hears of it.
 package enum Message: Sendable {
   case input(InputEvent)
-  /// The data has been read, and its roles perhaps made ready to be searched.
-  case loaded(Library, index: RoleIndex? = nil, vacancies: VacancyIndex? = nil)
+  /// The data has been read, and its roles and adverts perhaps made ready to be searched.
+  ///
+  /// The day comes with it and not with the first picture, which does not need it: asking for it
+  /// reads the tables of time zones.
+  case loaded(
+    Library, index: RoleIndex? = nil, vacancies: VacancyIndex? = nil, today: Day? = nil)
   /// There is no data to be had at all, and why; the program ends with that sentence.
   case loadFailed(String)
   /// The first adverts of a file that is still being read, ready to be searched.
