@@ -29,7 +29,52 @@ extension String {
   /// where the word is longer than a line. A no-break space is part of its word. Only a character
   /// two columns wide can make a line wider than the width, and only at width 1.
   package func wrapped(to width: Int) -> [String] {
-    let width = max(1, width)
+    // Setting text is most of the work of the first picture, and most text is plain.
+    isPlainASCII ? plainWrapped(to: max(1, width)) : anyWrapped(to: max(1, width))
+  }
+
+  /// The same for text of printable ASCII, byte by byte.
+  private func plainWrapped(to width: Int) -> [String] {
+    var lines: [String] = []
+    var line: [UInt8] = []
+    line.reserveCapacity(width)
+    func flush() {
+      lines.append(String(decoding: line, as: UTF8.self))
+      line.removeAll(keepingCapacity: true)
+    }
+    var text = self
+    text.withUTF8 { bytes in
+      let blank = UInt8(ascii: " ")
+      var at = 0
+      while at < bytes.count {
+        guard bytes[at] != blank else {
+          at += 1
+          continue
+        }
+        var end = at
+        while end < bytes.count, bytes[end] != blank { end += 1 }
+        if !line.isEmpty, line.count + 1 + end - at <= width {
+          line.append(blank)
+        } else if !line.isEmpty {
+          flush()
+        }
+        // Only a word longer than a line is broken.
+        while end - at > width - line.count {
+          let stop = at + width - line.count
+          line.append(contentsOf: bytes[at..<stop])
+          flush()
+          at = stop
+        }
+        line.append(contentsOf: bytes[at..<end])
+        at = end
+      }
+    }
+    if !line.isEmpty || lines.isEmpty { flush() }
+    return lines
+  }
+
+  /// The same for any text, character by character.
+  func anyWrapped(to width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     var used = 0
