@@ -68,15 +68,16 @@ import Testing
     let salary = Vacancy.Salary.stated("£24,071", 24_071, to: 24_071, per: .year)
     let warnings = compare(salary).warnings
     #expect(warnings.count == 1)
-    #expect(warnings.first?.hasPrefix("This is under the National Living Wage of £") == true)
+    #expect(
+      warnings.first?.hasPrefix("£12.31 an hour is under the National Living Wage of £") == true)
     #expect(compare(salary, contract: .apprenticeship).warnings == [])
     let wage = try #require(World.pay.livingWage)
     #expect(compare(.stated("pay", wage.hourly, to: wage.hourly, per: .hour)).warnings == [])
     #expect(
       compare(.stated("pay", wage.hourly - 0.01, to: wage.hourly - 0.01, per: .hour)).warnings.count
         == 1)
-    // The highest of a range counts.
-    #expect(compare(.stated("pay", 6, to: wage.hourly, per: .hour)).warnings == [])
+    // The lowest of a range counts: it is what a person would start on.
+    #expect(compare(.stated("pay", 6, to: wage.hourly, per: .hour)).warnings.count == 1)
     #expect(compare(.stated("Negotiable")).warnings == [])
   }
 

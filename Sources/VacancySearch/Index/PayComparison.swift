@@ -109,18 +109,19 @@ extension PayFacts {
     return nil
   }
 
-  /// Whether the highest hourly rate lies under the National Living Wage now in force.
+  /// Whether the lowest hourly rate lies under the National Living Wage now in force.
   func isUnderLivingWage(_ salary: Vacancy.Salary) -> Bool {
     guard let livingWage, salary.senselessWords == nil, let hourly = salary.hourly else {
       return false
     }
-    return hourly.upperBound < livingWage.hourly
+    return hourly.lowerBound < livingWage.hourly
   }
 
   fileprivate func livingWageWords(_ salary: Vacancy.Salary) -> String? {
     guard let livingWage, isUnderLivingWage(salary) else { return nil }
+    let lowest = salary.hourly.map { Money.pence($0.lowerBound) } ?? salary.advertised
     return
-      "This is under the National Living Wage of \(Money.pence(livingWage.hourly)) an hour, in "
+      "\(lowest) an hour is under the National Living Wage of \(Money.pence(livingWage.hourly)), in "
       + "force from \(CalendarDay.words(livingWage.from)): this advert may be old, or may show "
       + "part-time pay."
   }
