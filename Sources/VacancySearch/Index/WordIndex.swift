@@ -37,18 +37,6 @@ struct WordIndex: Sendable {
       }
     }
   }
-
-  /// Whether any text holds a word that starts so, or is that word.
-  func has(_ term: VacancyQuery.Term, in pool: TextPool) -> Bool {
-    var found = false
-    forEachText(holding: term, in: pool) { _ in found = true }
-    return found
-  }
-
-  /// Every word, each once for every block that has it.
-  func forEachWord(_ body: (UnsafeRawBufferPointer) -> Void) {
-    for block in blocks { block.forEachWord(body) }
-  }
 }
 
 extension VacancyQuery.Term {
@@ -133,12 +121,6 @@ private struct Block: Sendable {
       if rarest.map({ count(of: sorted[place]) < count(of: $0) }) ?? true { rarest = sorted[place] }
     }
     if let rarest { forEachText(of: rarest, body) }
-  }
-
-  func forEachWord(_ body: (UnsafeRawBufferPointer) -> Void) {
-    words.bytes.withUnsafeBytes { bytes in
-      for word in sorted { body(UnsafeRawBufferPointer(rebasing: bytes[words.range(of: word)])) }
-    }
   }
 
   private func count(of word: UInt32) -> UInt32 { starts[Int(word) + 1] - starts[Int(word)] }
