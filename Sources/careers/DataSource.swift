@@ -25,8 +25,16 @@ struct DataSource {
       let more = library.faults.count - 1
       Output.talk(
         "careers: some data was left out: \(first.sentence)"
-          + (more > 0 ? ", and \(more) more (see careers check)" : ""))
+          + (more > 0 ? ", and \(more) more (see careers check\(checkOptions))" : ""))
     }
     return library
+  }
+
+  /// What makes `careers check` look at the same data.
+  private var checkOptions: String {
+    var options = ""
+    if case .folder(let folder) = location { options += " --data \(folder)" }
+    if let vacancies { options += " --vacancies \(vacancies)" }
+    return options
   }
 }
