@@ -86,15 +86,15 @@ package struct RoleAdverts: Hashable, Sendable {
 /// The adverts of the roles that were asked for last: looking through a hundred thousand of them is
 /// no work for every picture.
 final class KeptRoleAdverts: Sendable {
-  private let kept = Mutex<[(role: Role, adverts: RoleAdverts)]>([])
+  private let kept = Mutex<[(slug: String, adverts: RoleAdverts)]>([])
   private static let most = 4
 
   func adverts(of role: Role, in table: VacancyTable) -> RoleAdverts {
-    if let known = kept.withLock({ kept in kept.first { $0.role == role }?.adverts }) {
+    if let known = kept.withLock({ kept in kept.first { $0.slug == role.slug }?.adverts }) {
       return known
     }
     let adverts = table.adverts(of: role)
-    kept.withLock { $0 = [(role, adverts)] + $0.prefix(Self.most - 1) }
+    kept.withLock { $0 = [(role.slug, adverts)] + $0.prefix(Self.most - 1) }
     return adverts
   }
 }

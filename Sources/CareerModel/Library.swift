@@ -49,6 +49,7 @@ package struct Library: Sendable {
   package func count(wanting skill: String) -> Int { roleIndicesBySkill[skill]?.count ?? 0 }
 
   private mutating func indexRoles() {
+    keptRoleAdverts = KeptRoleAdverts()
     roleIndices = Dictionary(
       roles.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
     // One role alone, as in the first picture, has nothing to be joined to.

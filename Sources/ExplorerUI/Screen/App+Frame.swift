@@ -76,7 +76,7 @@ extension App {
 
   private static let noAdvert: Document = {
     var document = Document()
-    document.paragraph("No job matches the filter. Esc clears it.")
+    document.paragraph("No job matches the filter. The list says what would.")
     return document
   }()
 

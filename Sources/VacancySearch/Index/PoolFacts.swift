@@ -64,18 +64,10 @@ struct PoolFacts: Sendable {
     for id in UInt32(positions.count)..<UInt32(pools.places.count) {
       let position = gazetteer.position(of: pools.place(id))
       positions.append(position)
-      nearestTown.append(position.map(nearestTown(to:)) ?? Self.noTown)
+      nearestTown.append(
+        position.flatMap { towns.place(nearestTo: $0) }.map { UInt16(truncatingIfNeeded: $0) }
+          ?? Self.noTown)
     }
-  }
-
-  private func nearestTown(to position: Position) -> UInt16 {
-    var best = Self.noTown
-    var least = Double.infinity
-    for (number, town) in towns.enumerated() {
-      let distance = position.squaredDegrees(to: town.position)
-      if distance < least { (least, best) = (distance, UInt16(truncatingIfNeeded: number)) }
-    }
-    return best
   }
 }
 
@@ -83,10 +75,23 @@ extension WorkingHours {
   var bit: UInt8 { self == .fullTime ? 1 : 2 }
 }
 
+extension [Gazetteer.Place] {
+  /// Which of the places lies nearest to a position; nil where there are none.
+  func place(nearestTo position: Position) -> Int? {
+    var best: Int?
+    var least = Double.infinity
+    for (number, place) in enumerated() {
+      let distance = position.squaredDegrees(to: place.position)
+      if distance < least { (least, best) = (distance, number) }
+    }
+    return best
+  }
+}
+
 extension Position {
   /// A measure of distance for telling the nearest of some places, quick and good enough within
   /// Britain: degrees of longitude are counted as they are in its middle.
-  func squaredDegrees(to other: Position) -> Double {
+  fileprivate func squaredDegrees(to other: Position) -> Double {
     let north = latitude - other.latitude
     let east = (longitude - other.longitude) * 0.58
     return north * north + east * east

@@ -50,15 +50,7 @@ struct MapTowns {
   }
 
   /// The town nearest to a position, by its place in `towns`; -1 where there are no towns.
-  func nearest(to position: Position) -> Int {
-    var best = -1
-    var least = Double.infinity
-    for (number, town) in towns.enumerated() {
-      let distance = position.squaredDegrees(to: town.position)
-      if distance < least { (least, best) = (distance, number) }
-    }
-    return best
-  }
+  func nearest(to position: Position) -> Int { towns.place(nearestTo: position) ?? -1 }
 
   private static func miles(from centres: [Position], to position: Position) -> Double {
     centres.map { $0.miles(to: position) }.min() ?? .infinity
