@@ -1,10 +1,21 @@
 extension Library {
-  package func area(_ slug: String) -> Area? { areas.first { $0.slug == slug } }
+  /// The area of a slug, or the one that took the slug over; nil where there is none.
+  package func area(_ slug: String) -> Area? {
+    areas.first { $0.slug == slug } ?? areas.first { $0.formerSlugs.contains(slug) }
+  }
 
   /// The areas above a role, from the top of the tree down; empty where the area is not known.
-  package func areaPath(of role: Role) -> [Area] {
+  package func areaPath(of role: Role) -> [Area] { path(to: role.area) }
+
+  /// The same for each area that a role is listed in, its first area first.
+  package func areaPaths(of role: Role) -> [[Area]] {
+    role.areas.map { path(to: $0) }.filter { !$0.isEmpty }
+  }
+
+  /// The areas from the top of the tree down to one; empty where it is not known.
+  private func path(to slug: String) -> [Area] {
     var path: [Area] = []
-    var slug: String? = role.area
+    var slug: String? = slug
     while let next = slug, let area = area(next), path.count < areas.count {
       path.append(area)
       slug = area.parent

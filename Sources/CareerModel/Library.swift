@@ -18,6 +18,8 @@ package struct Library: Sendable {
   package var gazetteer: Gazetteer
   /// What was found wrong while loading; the files named here were left out.
   package var faults: [DataFault]
+  /// What is read when it is first asked for.
+  var reference = ReferenceData()
   /// Where in `roles` each slug stands.
   private var roleIndices: [String: Int] = [:]
   /// The moves between the roles, built anew when the roles change.
@@ -38,6 +40,7 @@ package struct Library: Sendable {
     faults = []
   }
 
+  /// The role of a slug, or the one that took the slug over; nil where there is none.
   package func role(_ slug: String) -> Role? { roleIndices[slug].map { roles[$0] } }
 
   /// The roles that ask for a skill of skills.json, in the library's order.
@@ -52,6 +55,9 @@ package struct Library: Sendable {
     keptRoleAdverts = KeptRoleAdverts()
     roleIndices = Dictionary(
       roles.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
+    for (index, role) in roles.enumerated() {
+      for slug in role.formerSlugs where roleIndices[slug] == nil { roleIndices[slug] = index }
+    }
     // One role alone, as in the first picture, has nothing to be joined to.
     progression = roles.count > 1 ? ProgressionGraph(roles) : ProgressionGraph()
     roleIndicesBySkill = [:]

@@ -14,6 +14,10 @@ package struct Role: Hashable, Sendable {
   package var otherNames: [String]
   /// The slug of the area in areas.json.
   package var area: String
+  /// Further areas that it is listed in, besides `area`.
+  package var alsoIn: [String]
+  /// Slugs that this role took over when roles were merged or renamed; links to them land here.
+  package var formerSlugs: [String]
   /// The role's own page; nil where none is known.
   package var address: String?
   /// How far the sources agree; nil where nobody has judged it.
@@ -25,6 +29,7 @@ package struct Role: Hashable, Sendable {
   package var overview: Overview?
   package var skills: Skills?
   package var entry: Entry?
+  package var waysIn: WaysIn?
   package var training: Training?
   package var pay: Pay?
   package var progression: Progression?
@@ -40,10 +45,17 @@ package struct Role: Hashable, Sendable {
     self.depth = depth
     self.otherNames = []
     self.area = area
+    self.alsoIn = []
+    self.formerSlugs = []
     self.doubts = []
     self.decisions = Decisions()
     self.sources = []
   }
+}
+
+extension Role {
+  /// Every area that the role is listed in, its first area first, each once.
+  package var areas: [String] { [area] + alsoIn.filter { $0 != area } }
 }
 
 extension Role {
@@ -89,7 +101,7 @@ extension Role {
     package enum Qualification: String, CaseIterable, Sendable { case no, yes, asked }
   }
 
-  /// What is learnt once in the job.
+  /// What is learnt before the job, in it and after it.
   package struct Training: Hashable, Sendable {
     package var steps: [Step]
     package var links: [Link]
@@ -103,20 +115,37 @@ extension Role {
       package var apprenticeship: Bool
     }
 
-    /// When on the path a part of the training comes.
-    ///
-    /// In JSON: "job" and "qualified".
-    package enum Stage: String, CaseIterable, Sendable { case job, qualified }
+    /// When in a working life a part of the training comes, in that order.
+    package enum Stage: String, CaseIterable, Sendable {
+      /// To qualify, before the job.
+      case before
+      /// Induction and the first courses.
+      case start
+      /// While doing the job.
+      case job
+      /// Once established, or towards a further job.
+      case later
+    }
   }
 
   /// Pay and conditions.
   package struct Pay: Hashable, Sendable {
     /// The id of the pay scale ("afc-england"); nil where the role is paid otherwise or unknown.
     package var scale: String?
-    /// The band people start on ("3", "8a"); nil where not stated.
+    /// The band people start on once they are in the job it names, and not while they train for it
+    /// ("3", "8a"); nil where not stated.
     package var startBand: String?
     /// The highest band a source puts the start at, where it is a range.
     package var startBandHighest: String?
+    /// The band people are on while they train for the job; nil where there is none or it is not
+    /// stated.
+    package var trainingBand: String?
+    /// The highest band while training, where it is a range.
+    package var trainingBandHighest: String?
+    /// How training is paid where it is paid and not on one band, in a sentence.
+    package var trainingPay: String?
+    /// That no source tells the band, and what to ask, in a sentence; nil where the pay is known.
+    package var unknown: String?
     /// Later bands in the same kind of work, a sentence each.
     package var laterBands: [Fact]
     /// How the role is paid where no band of Agenda for Change applies, in a sentence.
@@ -135,6 +164,8 @@ extension Role {
   /// Where the role can lead.
   package struct Progression: Hashable, Sendable {
     package var routes: [Route]
+    /// Why no route is known, in a sentence; nil where there is one.
+    package var none: String?
     package var links: [Link]
     package var sources: [Source]
   }
@@ -163,21 +194,30 @@ extension Role {
     package var role: String?
     /// What it takes, in a sentence; nil where not stated.
     package var condition: String?
-    /// How long it usually takes ("about 18 months"); nil where not stated.
+    /// How long it usually takes; nil where not stated or not a plain length.
+    package var months: MonthSpan?
+    /// How long it takes, in words that say more than a length; nil where not stated.
     package var time: String?
+    /// How the time is paid for; nil where not stated.
+    package var paid: Funding?
     /// The band of the role it leads to, as the source gives it ("4 and above"); nil where unknown.
     package var band: String?
+    /// The route's own sources; empty where it rests on those of its section.
+    package var sources: [Source]
 
     package init(
-      kind: Kind, title: String, role: String?, condition: String?, time: String? = nil,
-      band: String?
+      kind: Kind, title: String, role: String?, condition: String?, months: MonthSpan? = nil,
+      time: String? = nil, paid: Funding? = nil, band: String?, sources: [Source] = []
     ) {
       self.kind = kind
       self.title = title
       self.role = role
       self.condition = condition
+      self.months = months
       self.time = time
+      self.paid = paid
       self.band = band
+      self.sources = sources
     }
   }
 

@@ -1,13 +1,16 @@
 /// The data files of a location: which there are, and their bytes.
-struct DataFiles {
+struct DataFiles: Sendable {
   let location: DataLocation
   /// The data files' paths inside the folder, sorted.
   private(set) var paths: [String]
   /// Files that are in the folder and will not be read.
   private(set) var faults: [DataFault] = []
 
-  static let folders = ["roles", "pay", "pay-rules", "places", "vacancies"]
-  static let singles = ["areas.json", "glossary.json", "skills.json"]
+  static let folders = ["guides", "roles", "pay", "pay-rules", "places", "vacancies"]
+  static let singles = [
+    "areas.json", "building-blocks.json", "everyday-words.json", "glossary.json", "hard-words.json",
+    "rules.json", "skills.json",
+  ]
 
   init(_ location: DataLocation) throws(DataFolderError) {
     self.location = location
@@ -57,8 +60,8 @@ struct DataFiles {
         faults.append(
           DataFault(
             file: Shown.visible(name), path: "$", found: "a file that is not read",
-            expected: "areas.json, glossary.json, skills.json, or a file in roles, pay, pay-rules, "
-              + "places or vacancies"))
+            expected: Shown.choice(
+              of: Self.singles + ["a file in " + Shown.choice(of: Self.folders)])))
       }
     }
     guard !paths.isEmpty else {

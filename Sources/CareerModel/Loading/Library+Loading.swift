@@ -2,8 +2,17 @@ extension Library {
   /// Everything sound at a location; `faults` names what was left out and why.
   ///
   /// A file with a fault is left out whole, but of a file of adverts only the adverts with faults.
+  /// What is looked up rather than browsed is read when it is first asked for; where it comes from
+  /// a folder, which somebody may be writing, it is read at once and its faults are told.
   package static func load(from location: DataLocation) throws(DataFolderError) -> Library {
-    var loader = LibraryLoader(files: try DataFiles(location))
+    try load(from: location, isThorough: location != .bundled)
+  }
+
+  /// - Parameter isThorough: Whether every file is read, and every link from one to another checked.
+  static func load(
+    from location: DataLocation, isThorough: Bool
+  ) throws(DataFolderError) -> Library {
+    var loader = LibraryLoader(files: try DataFiles(location), isThorough: isThorough)
     return loader.load()
   }
 }
@@ -29,15 +38,5 @@ extension Role {
       role = bytes.flatMap { $0.withUnsafeBytes(read) }
     }
     return log.count == 0 ? role : nil
-  }
-}
-
-/// A check of every file of a data folder.
-package enum DataCheck {
-  /// Every fault, by file: those that leave something out, and routes that make no sense together.
-  package static func run(_ location: DataLocation) throws(DataFolderError) -> [DataFault] {
-    let library = try Library.load(from: location)
-    let faults = library.faults + ProgressionGraph.faults(in: library)
-    return faults.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
   }
 }

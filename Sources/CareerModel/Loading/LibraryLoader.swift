@@ -1,20 +1,27 @@
 /// Reads all files of a location, those that others refer to first.
 struct LibraryLoader {
   let files: DataFiles
-  private var known = KnownNames()
+  /// Whether what is looked up rather than browsed is read too, and links to it are checked.
+  let isThorough: Bool
+  var known = KnownNames()
   private var faults: [DataFault] = []
-  private var library = Library()
+  var library = Library()
 
-  init(files: DataFiles) { self.files = files }
+  init(files: DataFiles, isThorough: Bool) {
+    self.files = files
+    self.isThorough = isThorough
+  }
 
   mutating func load() -> Library {
     faults = files.faults
     known.roles = Set(files.paths(in: "roles").map { Self.name(of: $0) })
+    findFormerSlugs()
     loadAreas()
     loadPayScales()
     loadPayRules()
     loadGlossary()
     loadSkills()
+    loadReference()
     loadRoles()
     loadVacancies()
     loadPlaces()
@@ -25,13 +32,13 @@ struct LibraryLoader {
   }
 
   /// "porter" for "roles/porter.json".
-  private static func name(of path: String) -> String {
+  static func name(of path: String) -> String {
     let file = path.split(separator: "/").last ?? ""
     return String(file.dropLast(".json".count))
   }
 
   /// The value of a file, sound or not; nil where there is none.
-  private mutating func read<Value>(
+  mutating func read<Value>(
     _ path: String, _ form: Form<Value>
   ) -> (value: Value, isSound: Bool)? {
     let log = FaultLog(file: path)
@@ -54,11 +61,12 @@ struct LibraryLoader {
   }
 
   private mutating func loadAreas() {
-    guard let areas = read("areas.json", Area.fileForm) else { return }
+    guard let areas = read("areas.json", Area.fileForm(known)) else { return }
     if areas.isSound { library.areas = areas.value }
     // An area whose slug could not be read may be the very one that a role names.
     let slugs = areas.value.map(\.slug)
     if !slugs.isEmpty, !slugs.contains("") { known.areas = Set(slugs) }
+    noteFormerAreas(areas.value)
   }
 
   private mutating func loadPayScales() {
@@ -111,6 +119,7 @@ struct LibraryLoader {
   private mutating func loadGlossary() {
     guard let terms = read("glossary.json", GlossaryTerm.fileForm), terms.isSound else { return }
     library.glossary = terms.value.sorted { $0.term.precedes($1.term) }
+    known.terms = Set(terms.value.flatMap(\.spellings).map { Words($0) })
   }
 
   private mutating func loadSkills() {
@@ -167,7 +176,7 @@ struct LibraryLoader {
     faults += log.faults
   }
 
-  private mutating func add(_ file: String, at path: String, found: String, expected: String) {
+  mutating func add(_ file: String, at path: String, found: String, expected: String) {
     faults.append(DataFault(file: file, path: path, found: found, expected: expected))
   }
 }

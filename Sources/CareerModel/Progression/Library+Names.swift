@@ -7,7 +7,7 @@ package enum RoleName: Sendable {
 }
 
 extension Library {
-  /// The role with a slug, a title or another name, however it is capitalised.
+  /// The role with a slug, a title, another name or a slug it took over, however capitalised.
   ///
   /// A slug counts before a title and a title before another name; a hyphen is as good as a space.
   package func role(called name: String) -> RoleName {
@@ -16,7 +16,8 @@ extension Library {
     guard !words.isEmpty else { return .unknown }
     let titled = roles.filter { Words($0.title) == words }
     let named =
-      titled.isEmpty ? roles.filter { $0.otherNames.contains { Words($0) == words } } : titled
+      titled.isEmpty
+      ? roles.filter { ($0.otherNames + $0.formerSlugs).contains { Words($0) == words } } : titled
     if named.count > 1 { return .several(named) }
     return named.first.map(RoleName.role) ?? .unknown
   }

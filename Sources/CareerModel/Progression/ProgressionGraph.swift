@@ -14,7 +14,7 @@ package struct ProgressionGraph: Sendable {
     package var change: BandChange?
     /// The bands between the two roles, 0 to 11; nil where not stated.
     package var gap: Int?
-    /// The sources of the section that the route stands in.
+    /// The sources of the route, or else of the section that it stands in.
     package var sources: [Source]
   }
 
@@ -91,7 +91,9 @@ package struct ProgressionGraph: Sendable {
       } else {
         places[move] = edges.count
         edges.append(
-          Edge(from: role.slug, route: route, index: index, sources: progression.sources))
+          Edge(
+            from: role.slug, route: route, index: index,
+            sources: route.sources.isEmpty ? progression.sources : route.sources))
       }
     }
     return edges
@@ -102,7 +104,9 @@ extension Role.Route {
   /// Takes in what another telling of the same move says.
   fileprivate mutating func add(_ other: Role.Route) {
     condition = Self.joined(condition, other.condition, " ")
+    months = months ?? other.months
     time = Self.joined(time, other.time, " or ")
+    paid = paid ?? other.paid
     band = Self.joined(band, other.band, " or ")
   }
 

@@ -73,6 +73,23 @@ extension StatedTime {
   }
 }
 
+extension StatedTime {
+  /// Whether words say a length and nothing more, so that months would say the same.
+  static func isOnlyLength(_ words: String) -> Bool {
+    StatedTime(words) != nil
+      && Words(words).text.split(separator: " ").allSatisfy { word in
+        lengthWords.contains(String(word)) || Int(word) != nil
+      }
+  }
+
+  private static let lengthWords: Set<String> = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "eighteen", "a", "an", "about", "around", "and", "or", "to", "between", "half", "at",
+    "least", "up", "more", "minimum", "than", "usually", "normally", "year", "years", "month",
+    "months",
+  ]
+}
+
 /// Reads lengths of time from a list of words without punctuation.
 private struct AmountScanner {
   enum Link { case none, to, and }

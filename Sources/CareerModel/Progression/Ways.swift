@@ -61,7 +61,7 @@ package struct Way: Hashable, Sendable {
 
 extension Way.Step {
   /// How long the step takes; nil where not stated, or stated in words that cannot be added.
-  package var time: StatedTime? { edge.route.time.flatMap { StatedTime($0) } }
+  package var time: StatedTime? { edge.route.statedTime }
 
   /// The band as the route gives it, or else the one the role starts on; nil where not stated.
   package var band: String? { edge.route.band ?? role.pay?.startBands }
@@ -80,6 +80,7 @@ extension Library {
   /// - Returns: nil where a slug is not known.
   package func ways(from: String, to: String) -> Ways? {
     guard let start = role(from), let goal = role(to) else { return nil }
+    let (from, to) = (start.slug, goal.slug)
     let shortest = progression.way(from: from, to: to)
     let withoutDegree = progression.way(from: from, to: to) { !needsDegree($0) }
     return Ways(

@@ -1,8 +1,9 @@
 extension Area {
   /// The shape of areas.json.
-  static var fileForm: Form<[Area]> {
+  static func fileForm(_ known: KnownNames) -> Form<[Area]> {
     .object { fields in
-      let areas = fields.requiredList("areas", form)
+      let sources = fields.optional("sources", SourceTable.form) ?? SourceTable()
+      let areas = fields.requiredList("areas", form(known, sources))
       if let list = fields.node.field("areas") {
         list.reportRepeats(of: "slug", words: "a slug that is not in the list yet")
         reportParents(in: list, areas: areas)
@@ -11,12 +12,18 @@ extension Area {
     }
   }
 
-  private static var form: Form<Area> {
+  private static func form(_ known: KnownNames, _ sources: SourceTable) -> Form<Area> {
     .object { fields in
-      Area(
+      var area = Area(
         slug: fields.required("slug", .slug) ?? "",
         title: fields.required("title", .text) ?? "",
         parent: fields.optional("parent", .slug))
+      area.summary = fields.optional("summary", .text)
+      area.facts = fields.list("facts", .fact(known))
+      area.links = fields.list("links", .link(known))
+      area.formerSlugs = fields.list("formerSlugs", .slug)
+      area.sources = fields.list("sources", sources.reference)
+      return area
     }
   }
 

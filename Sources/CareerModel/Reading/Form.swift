@@ -56,6 +56,18 @@ extension Form where Value == String {
       CalendarDate($0) != nil
     }
   }
+
+  /// A year, a month, a day or a financial year.
+  static var dateOrFinancialYear: Form {
+    text("a year, a month, a day or a financial year, such as 2026-04-01 or 2026/27") { text in
+      if CalendarDate(text) != nil { return true }
+      let years = text.split(separator: "/", omittingEmptySubsequences: false)
+      guard years.count == 2, years[1].utf8.count == 2, let end = Int(years[1]),
+        CalendarDate(String(years[0])) != nil, let start = Int(years[0])
+      else { return false }
+      return end == (start + 1) % 100
+    }
+  }
 }
 
 extension Form where Value == Bool {

@@ -24,7 +24,11 @@ extension PartReader {
     .object { fields in
       Role.Answer(
         verdict: fields.required("answer", .choice) ?? .sometimes,
-        note: fields.optional("note", .text))
+        note: fields.optional("note", .text),
+        basis: fields.optional("basis", .choice),
+        rule: fields.optional("rule", known.rule),
+        level: fields.optional("level", .choice),
+        sources: sources(&fields))
     }
   }
 }

@@ -7,6 +7,8 @@ extension Role {
         title: fields.required("title", .text) ?? "",
         depth: fields.required("depth", .choice) ?? .short,
         area: fields.required("area", known.area) ?? "")
+      role.alsoIn = fields.list("alsoIn", known.area)
+      role.formerSlugs = fields.list("formerSlugs", .slug)
       if !role.slug.isEmpty, role.slug != file {
         fields.node.log.add(
           at: .field(of: fields.node.path, name: "slug"), found: Shown.quoted(role.slug),
@@ -25,6 +27,7 @@ extension Role {
       role.overview = fields.optional("overview", part.overview)
       role.skills = fields.optional("skills", part.skills)
       role.entry = fields.optional("entry", part.entry)
+      role.waysIn = fields.optional("waysIn", part.waysIn)
       role.training = fields.optional("training", part.training)
       role.pay = fields.optional("pay", part.pay)
       role.progression = fields.optional("progression", part.progression)
@@ -44,7 +47,7 @@ extension Role {
   }
 
   /// What a role of full depth must have.
-  static let fullParts = ["overview", "skills", "entry", "training", "pay", "progression"]
+  static let fullParts = ["overview", "skills", "entry", "pay", "progression"]
 }
 
 /// Reads the parts of a role, which all take links to other roles and sources of the same file.
@@ -109,7 +112,7 @@ struct PartReader {
   private var step: Form<Role.Training.Step> {
     .object { fields in
       Role.Training.Step(
-        stage: fields.required("stage", .choice) ?? .job,
+        stage: fields.required("stage", .stage) ?? .job,
         text: fields.required("text", .text) ?? "",
         apprenticeship: fields.optional("apprenticeship", .flag) ?? false)
     }
@@ -122,6 +125,10 @@ struct PartReader {
         scale: scale,
         startBand: fields.optional("startBand", known.band(of: scale)),
         startBandHighest: fields.optional("startBandHighest", known.band(of: scale)),
+        trainingBand: fields.optional("trainingBand", known.band(of: scale)),
+        trainingBandHighest: fields.optional("trainingBandHighest", known.band(of: scale)),
+        trainingPay: fields.optional("trainingPay", .text),
+        unknown: fields.optional("unknown", .text),
         laterBands: fields.list("laterBands", fact),
         otherScale: fields.optional("otherScale", .text),
         hoursPerWeek: fields.optional("hoursPerWeek", .number(in: 1...100)),
@@ -137,6 +144,7 @@ struct PartReader {
     .object { fields in
       Role.Progression(
         routes: fields.list("routes", route),
+        none: fields.optional("none", .text),
         links: links(&fields),
         sources: sources(&fields))
     }
@@ -149,8 +157,11 @@ struct PartReader {
         title: fields.required("title", .text) ?? "",
         role: fields.optional("role", known.role),
         condition: fields.optional("condition", .text),
+        months: fields.optional("months", .months(partTime: false)),
         time: fields.optional("time", .text),
-        band: fields.optional("band", .text))
+        paid: fields.optional("paid", .choice),
+        band: fields.optional("band", .text),
+        sources: sources(&fields))
     }
   }
 

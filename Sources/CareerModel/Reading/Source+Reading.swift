@@ -45,7 +45,9 @@ extension Form where Value == Source {
       Source(
         title: fields.required("title", .text) ?? "",
         address: fields.optional("address", .address),
-        checked: fields.required("checked", .date) ?? "")
+        checked: fields.required("checked", .date) ?? "",
+        standing: fields.optional("standing", .choice),
+        date: fields.optional("date", .dateOrFinancialYear))
     }
   }
 }

@@ -22,7 +22,14 @@ extension Role.Decisions {
 
 extension Role.Answer {
   package var json: JSONValue {
-    ["answer": .string(verdict.rawValue), "note": JSONValue(note)]
+    [
+      "answer": .string(verdict.rawValue),
+      "note": JSONValue(note),
+      "basis": JSONValue(basis?.rawValue),
+      "rule": JSONValue(rule),
+      "level": JSONValue(level?.rawValue),
+      "sources": .array(sources.map(\.json)),
+    ]
   }
 }
 

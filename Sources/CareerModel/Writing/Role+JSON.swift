@@ -9,6 +9,8 @@ extension Role {
       "depth": .string(depth.rawValue),
       "otherNames": JSONValue(otherNames),
       "area": .string(area),
+      "alsoIn": JSONValue(alsoIn),
+      "formerSlugs": JSONValue(formerSlugs),
       "address": JSONValue(address),
       "confidence": JSONValue(confidence?.rawValue),
       "doubts": JSONValue(doubts),
@@ -17,6 +19,7 @@ extension Role {
       "overview": overview?.json ?? .null,
       "skills": skills?.json ?? .null,
       "entry": entry?.json ?? .null,
+      "waysIn": waysIn?.json ?? .null,
       "training": training?.json ?? .null,
       "pay": pay?.json ?? .null,
       "progression": progression?.json ?? .null,
@@ -91,6 +94,10 @@ extension Role.Pay {
         "scale": JSONValue(scale),
         "startBand": JSONValue(startBand),
         "startBandHighest": JSONValue(startBandHighest),
+        "trainingBand": JSONValue(trainingBand),
+        "trainingBandHighest": JSONValue(trainingBandHighest),
+        "trainingPay": JSONValue(trainingPay),
+        "unknown": JSONValue(unknown),
         "laterBands": array(laterBands),
         "otherScale": JSONValue(otherScale),
         "hoursPerWeek": JSONValue(hoursPerWeek),
@@ -103,7 +110,7 @@ extension Role.Pay {
 
 extension Role.Progression {
   package var json: JSONValue {
-    part(["routes": .array(routes.map(\.json))], links, sources)
+    part(["routes": .array(routes.map(\.json)), "none": JSONValue(none)], links, sources)
   }
 }
 
@@ -114,8 +121,11 @@ extension Role.Route {
       "title": .string(title),
       "role": JSONValue(role),
       "condition": JSONValue(condition),
+      "months": months?.json ?? .null,
       "time": JSONValue(time),
+      "paid": JSONValue(paid?.rawValue),
       "band": JSONValue(band),
+      "sources": .array(sources.map(\.json)),
     ]
   }
 }

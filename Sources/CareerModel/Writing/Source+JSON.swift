@@ -1,6 +1,9 @@
 extension Source {
   package var json: JSONValue {
-    ["title": .string(title), "address": JSONValue(address), "checked": .string(checked)]
+    [
+      "title": .string(title), "address": JSONValue(address), "checked": .string(checked),
+      "standing": JSONValue(standing?.rawValue), "date": JSONValue(date),
+    ]
   }
 }
 
@@ -23,7 +26,16 @@ extension Fact {
 
 extension Area {
   package var json: JSONValue {
-    ["slug": .string(slug), "title": .string(title), "parent": JSONValue(parent)]
+    [
+      "slug": .string(slug),
+      "title": .string(title),
+      "parent": JSONValue(parent),
+      "summary": JSONValue(summary),
+      "facts": .array(facts.map(\.json)),
+      "links": .array(links.map(\.json)),
+      "formerSlugs": JSONValue(formerSlugs),
+      "sources": .array(sources.map(\.json)),
+    ]
   }
 }
 

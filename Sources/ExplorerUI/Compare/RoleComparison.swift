@@ -137,12 +137,18 @@ extension Role.Question {
     switch self {
     case .degree: return "Degree"
     case .driving: return "Driving"
-    case .nights: return "Nights, weekends"
+    case .nights: return "Nights"
+    case .weekends: return "Weekends"
+    case .evenings: return "Evenings"
+    case .onCall: return "On call"
+    case .nightsOrWeekends: return "Nights, weekends"
     case .patients: return "With patients"
     case .apprenticeship: return "Apprenticeship"
     case .paidTraining: return "Paid training"
     case .experience: return "Experience"
     case .dbs: return "DBS check"
+    case .lifting: return "Lifting"
+    case .partTime: return "Part time"
     }
   }
 }

@@ -21,7 +21,7 @@ package enum TrainingPane {
       document.paragraph("\(Document.notStated).", .dim)
     }
     stage(.job, "2. In the job", of: role, into: &document)
-    stage(.qualified, "3. Qualified", of: role, into: &document)
+    stage(.later, "3. Qualified", of: role, into: &document)
     return document
   }
 
