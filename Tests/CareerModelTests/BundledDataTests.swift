@@ -15,8 +15,8 @@ import Testing
   }
 
   @Test func theListIsThatOfTheFolder() {
-    var expected = names("").filter { ["areas.json", "glossary.json", "skills.json"].contains($0) }
-    for folder in ["pay", "pay-rules", "roles", "vacancies"] {
+    var expected = names("").filter { $0.hasSuffix(".json") }
+    for folder in ["guides", "pay", "pay-rules", "roles", "vacancies"] {
       expected += names(folder).filter { $0.hasSuffix(".json") }.map { folder + "/" + $0 }
     }
     expected += names("places").filter { $0.hasSuffix(".csv") }.map { "places/" + $0 }
@@ -52,6 +52,10 @@ import Testing
     #expect(bundled.payRules.count == 1)
     #expect(bundled.glossary == folder.glossary)
     #expect(bundled.areas == folder.areas)
+    #expect(bundled.guides == folder.guides)
+    #expect(bundled.buildingBlocks == folder.buildingBlocks)
+    #expect(bundled.rules == folder.rules)
+    #expect(bundled.everydayWords == folder.everydayWords)
     #expect(bundled.gazetteer.outline == folder.gazetteer.outline)
     #expect(!bundled.gazetteer.outline.isEmpty)
     #expect(

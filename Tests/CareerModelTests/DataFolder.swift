@@ -19,9 +19,13 @@ final class DataFolder {
     guard mkdtemp(&template) != nil else { throw Problem(errno: errno) }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     guard !empty else { return }
-    for folder in ["roles", "pay", "vacancies"] { try makeFolder(folder) }
+    for folder in ["guides", "roles", "pay", "vacancies"] { try makeFolder(folder) }
     try write("areas.json", Sample.areas)
     try write("glossary.json", Sample.glossary)
+    try write("building-blocks.json", Sample.blocks)
+    try write("rules.json", Sample.rules)
+    try write("everyday-words.json", Sample.everydayWords)
+    try write("guides/how-to-apply.json", Sample.guide)
     try write("pay/afc-2026.json", Sample.payScale)
     try write("roles/helper.json", Sample.helper)
     try write("roles/nurse.json", Sample.nurse)

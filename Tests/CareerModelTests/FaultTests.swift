@@ -77,21 +77,21 @@ import Testing
     helper("[\"clinics\"]", "null", "$.overview.workplaces", "null", "a list in [ ]"),
     helper("[\"clinics\"]", "\"clinics\"", "$.overview.workplaces", "\"clinics\"", "a list in [ ]"),
     helper(
-      "\"You help people.\"", "\"  \"", "$.overview.summary", "\"  \"", "text that is not empty"),
+      "\"You help people. You visit them.\"", "\"  \"", "$.overview.summary", "\"  \"", "text that is not empty"),
     helper(
-      "help people", "help\\u0007people", "$.overview.summary", "\"You help<U+0007>people.\"",
+      "help people", "help\\u0007people", "$.overview.summary", "\"You help<U+0007>people. You visit them.\"",
       "text without control"),
     helper(
-      "help people", "help\\u0000people", "$.overview.summary", "\"You help<U+0000>people.\"",
+      "help people", "help\\u0000people", "$.overview.summary", "\"You help<U+0000>people. You visit them.\"",
       "text without control"),
     helper(
-      "help people", "help\\u202epeople", "$.overview.summary", "\"You help<U+202E>people.\"",
+      "help people", "help\\u202epeople", "$.overview.summary", "\"You help<U+202E>people. You visit them.\"",
       "text without control"),
     helper(
-      "help people", "help\\u200dpeople", "$.overview.summary", "\"You help<U+200D>people.\"",
+      "help people", "help\\u200dpeople", "$.overview.summary", "\"You help<U+200D>people. You visit them.\"",
       "text without control"),
     helper(
-      "help people", "help\\npeople", "$.overview.summary", "\"You help<U+000A>people.\"",
+      "help people", "help\\npeople", "$.overview.summary", "\"You help<U+000A>people. You visit them.\"",
       "text without control"),
     helper(
       "\"depth\": \"full\"", "\"depth\": \"half\"", "$.depth", "\"half\"", "\"full\" or \"short\""),
@@ -102,8 +102,8 @@ import Testing
       "\"setRequirements\": false", "\"setRequirements\": 0", "$.entry.setRequirements",
       "the number 0", "true or false"),
     helper(
-      "\"stage\": \"job\"", "\"stage\": \"later\"", "$.training.steps[0].stage", "\"later\"",
-      "\"job\" or \"qualified\""),
+      "\"stage\": \"start\"", "\"stage\": \"soon\"", "$.training.steps[0].stage", "\"soon\"",
+      "\"before\", \"start\", \"job\" or \"later\""),
     helper("37.5,", "370,", "$.pay.hoursPerWeek", "the number 370", "a number from 1 to 100"),
     helper("37.5,", "\"37.5\",", "$.pay.hoursPerWeek", "\"37.5\"", "a number from 1 to 100"),
     helper(
@@ -128,8 +128,7 @@ import Testing
       "\"area\": \"care\"", "\"area\": \"space\"", "$.area", "\"space\"",
       "the slug of an area in areas.json"),
     helper(
-      "\"skills\": {\"characteristics\": [\"calm\"], \"skills\": [\"listening\"], \"sources\": [\"page\"]},",
-      "", "$.skills", "nothing", "an object in { }, since the depth is \"full\""),
+      Sample.skills, "", "$.skills", "nothing", "an object in { }, since the depth is \"full\""),
     helper(
       "\"text\": \"nursing\", \"role\": \"nurse\"", "\"text\": \"nursing\", \"role\": \"vet\"",
       "$.overview.helpsWith[1].role", "\"vet\"", "the name of a file in roles"),

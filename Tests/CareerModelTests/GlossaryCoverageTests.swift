@@ -65,7 +65,10 @@ import Testing
     let files =
       library.roles.map(\.json) + library.vacancies.map(\.json) + library.payScales.map(\.json)
       + library.payRules.map(\.json) + library.skills.map(\.json)
-    return files.flatMap(strings) + library.areas.map(\.title)
+    let reference =
+      library.areas.map(\.json) + library.guides.map(\.json) + library.buildingBlocks.map(\.json)
+      + library.rules.map(\.json)
+    return (files + reference).flatMap(strings)
   }
 
   private static func strings(_ json: JSONValue) -> [String] {

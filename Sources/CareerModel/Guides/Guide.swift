@@ -13,7 +13,9 @@ package struct Guide: Hashable, Sendable {
   package var signposts: [Signpost]
   /// Terms of the glossary that the facts use.
   package var words: [String]
-  package var confidence: Role.Confidence?
+  /// How far the sources agree, in words ("good on forms; medium on money"); nil where nobody has
+  /// judged it.
+  package var confidence: String?
   /// What no source tells, a plain sentence each.
   package var missing: [String]
   /// Every source of the guide in the order of the file.

@@ -16,7 +16,7 @@ extension Guide {
       guide.summary = fields.optional("summary", .text)
       guide.signposts = fields.list("signposts", signpost)
       guide.words = fields.list("words", known.term)
-      guide.confidence = fields.optional("confidence", .choice)
+      guide.confidence = fields.optional("confidence", .text)
       guide.missing = fields.list("missing", .text)
       guide.sources = sources.all
       return guide

@@ -15,7 +15,7 @@ extension Guide {
           ["text": .string($0.text), "address": .string($0.address), "note": JSONValue($0.note)]
         }),
       "words": JSONValue(words),
-      "confidence": JSONValue(confidence?.rawValue),
+      "confidence": JSONValue(confidence),
       "missing": JSONValue(missing),
       "sources": .array(sources.map(\.json)),
     ]

@@ -1,9 +1,12 @@
 extension Source {
+  /// The source with its standing and its own date only where it has them.
   package var json: JSONValue {
-    [
+    var json: JSONValue = [
       "title": .string(title), "address": JSONValue(address), "checked": .string(checked),
-      "standing": JSONValue(standing?.rawValue), "date": JSONValue(date),
     ]
+    if let standing { json = json.setting("standing", .string(standing.rawValue)) }
+    if let date { json = json.setting("date", .string(date)) }
+    return json
   }
 }
 

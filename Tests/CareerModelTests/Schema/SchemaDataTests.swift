@@ -49,7 +49,7 @@ import Testing
 
   private static let schemas = [
     ("role", "roles"), ("vacancies", "vacancies"), ("pay-scale", "pay"), ("areas", "areas.json"),
-    ("glossary", "glossary.json"), ("skills", "skills.json"),
+    ("glossary", "glossary.json"), ("skills", "skills.json"), ("hard-words", "hard-words.json"),
   ]
 
   @Test(arguments: schemas) func theBundledFilesFit(_ name: String, _ place: String) throws {

@@ -9,8 +9,11 @@ import Testing
 @Suite struct SchemaTests {
   /// A kind of file with the program's reader of it.
   enum Kind: String, CaseIterable {
-    case role, vacancies, areas, glossary, skills
+    case role, vacancies, areas, glossary, skills, guide, rules
     case payScale = "pay-scale"
+    case blocks = "building-blocks"
+    case everydayWords = "everyday-words"
+    case hardWords = "hard-words"
 
     func faults(in document: JSONValue) -> [DataFault] {
       let log = FaultLog(file: "sample")
@@ -31,7 +34,12 @@ import Testing
     private func read(_ node: JSONNode) {
       switch self {
       case .role: _ = Role.form(file: "sample", known: .unchecked).read(node)
-      case .areas: _ = Area.fileForm.read(node)
+      case .areas: _ = Area.fileForm(.unchecked).read(node)
+      case .guide: _ = Guide.form(file: "sample", known: .unchecked).read(node)
+      case .rules: _ = DecisionRule.fileForm.read(node)
+      case .blocks: _ = BuildingBlock.fileForm.read(node)
+      case .everydayWords: _ = EverydayWord.fileForm(.unchecked).read(node)
+      case .hardWords: _ = HardWords.fileForm.read(node)
       case .glossary: _ = GlossaryTerm.fileForm.read(node)
       case .skills: _ = Skill.fileForm.read(node)
       case .payScale: _ = PayScale.form.read(node)

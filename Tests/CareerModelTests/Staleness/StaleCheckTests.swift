@@ -14,15 +14,19 @@ import Testing
     // Overview rests on a page of 2026-07-01 and a print of 2025; parts without sources on both.
     let folder = try DataFolder()
     let today = Day(year: 2026, month: 10, day: 10)
+    let own = ["decisions.nights", "progression.routes[1]"].map {
+      "roles/helper.json $.\($0) 2025 283"
+    }
     let role = [
-      "overview", "skills", "entry", "training", "pay", "progression", "jobMarket",
+      "decisions", "overview", "skills", "entry", "waysIn", "waysIn.ways[0]", "training", "pay", "progression", "jobMarket",
       "furtherInformation", "relatedRoles",
     ].map { "roles/helper.json $.\($0) 2026-07-01 101" }
     #expect(
       try stale(folder, "100d", today: today)
-        == ["pay/afc-2026.json $ 2026-04 163"] + role + ["vacancies/helper.json $ 2026-07-01 101"])
-    #expect(try stale(folder, "101d", today: today) == ["pay/afc-2026.json $ 2026-04 163"])
-    #expect(try stale(folder, "163d", today: today) == [])
+        == own + ["pay/afc-2026.json $ 2026-04 163"] + role + ["vacancies/helper.json $ 2026-07-01 101"])
+    #expect(try stale(folder, "101d", today: today) == own + ["pay/afc-2026.json $ 2026-04 163"])
+    #expect(try stale(folder, "163d", today: today) == own)
+    #expect(try stale(folder, "283d", today: today) == [])
   }
 
   @Test func aYearCountsFromItsLastDay() throws {
@@ -30,10 +34,14 @@ import Testing
     folder.delete("roles/helper.json")
     folder.delete("pay/afc-2026.json")
     folder.delete("vacancies/helper.json")
+    folder.delete("guides/how-to-apply.json")
     #expect(try stale(folder, "0d", today: Day(year: 2026, month: 12, day: 31)) == [])
     #expect(
       try stale(folder, "0d", today: Day(year: 2027, month: 1, day: 1))
-        == ["glossary.json $.terms[0] 2026 1"])
+        == [
+          "building-blocks.json $.blocks[0].facts[0] 2026 1", "glossary.json $.terms[0] 2026 1",
+          "rules.json $.rules[0] 2026 1",
+        ])
   }
 
   @Test func aPartWithAnOldSourceOfItsOwn() throws {
@@ -41,17 +49,21 @@ import Testing
     try folder.write(
       "roles/helper.json",
       Sample.helper.with(
-        "\"skills\": [\"listening\"], \"sources\": [\"page\"]",
-        "\"skills\": [\"listening\"], \"sources\": [\"print\"]"))
+        Sample.skills, Sample.skills.with("\"sources\": [\"page\"]", "\"sources\": [\"print\"]")))
     #expect(
       try stale(folder, "6m", today: Day(year: 2026, month: 8, day: 1))
-        == ["roles/helper.json $.skills 2025 213"])
+        == ["decisions.nights", "skills", "progression.routes[1]"].map {
+          "roles/helper.json $.\($0) 2025 213"
+        })
   }
 
   @Test func brokenFilesAndDatesCostNothingElse() throws {
     let folder = try DataFolder()
     try folder.write("pay/afc-2026.json", "{\"sources\": [{\"checked\": \"soon\"}, 5, null]}")
     try folder.write("glossary.json", "{\"terms\": [{\"sources\": [\"nowhere\", 7]}")
+    for file in ["building-blocks.json", "rules.json", "guides/how-to-apply.json"] {
+      folder.delete(file)
+    }
     try folder.write("roles/helper.json", "{\"sources\": 5, \"overview\": {\"sources\": {}}}")
     let found = try stale(folder, "1d", today: Day(year: 2030, month: 1, day: 1))
     #expect(found == ["vacancies/helper.json $ 2026-07-01 1280"])
