@@ -26,6 +26,13 @@ extension Library {
   /// The areas right below one, or at the top of the tree for nil, in the order of the file.
   package func areas(below parent: String?) -> [Area] { areas.filter { $0.parent == parent } }
 
+  /// The roles listed in an area or in one below it, each once, in the library's order.
+  package func roles(in area: Area) -> [Role] {
+    roles.filter { role in
+      areaPaths(of: role).contains { path in path.contains { $0.slug == area.slug } }
+    }
+  }
+
   /// The newest year of a pay scale, or the one in force on a day (2026-04-01).
   ///
   /// nil where the scale is unknown or no year of it had begun on that day.

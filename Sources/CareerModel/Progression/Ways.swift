@@ -68,6 +68,11 @@ extension Way.Step {
 }
 
 extension Role.Pay {
+  /// The band while training: "3", or "3 to 4"; nil where there is none or it is not stated.
+  package var trainingBands: String? {
+    trainingBand.map { band in trainingBandHighest.map { "\(band) to \($0)" } ?? band }
+  }
+
   /// "4", or "3 to 7" where sources give a range; nil where not stated.
   package var startBands: String? {
     startBand.map { start in startBandHighest.map { "\(start) to \($0)" } ?? start }

@@ -29,20 +29,34 @@ package struct RoleComparison: Sendable {
       return texts.isEmpty ? nil : texts.joined(separator: "; ")
     }
     let shared = Self.sharedSkills(of: roles)
+    func decision(_ label: String, _ question: Role.Question) -> Row {
+      row(label) { $0.decisions[question]?.words(in: library) }
+    }
     rows = [
       row("Pay now") { OverviewPane.payLine(of: $0, in: library) },
-      row("Starting band") { $0.pay?.startBands },
+      row("Band once in the job") { $0.pay?.startBands },
+      row("While you train") { $0.pay?.trainingWords },
       row("To get in") { $0.entry?.line },
-      row("Degree needed") { $0.decisions[.degree]?.words },
+      row("Ways to qualify") { role in
+        role.waysIn.map { $0.ways.map(\.summary).joined(separator: "; ") }
+      },
+      decision("Degree needed", .degree),
       row("Registration") { $0.registration?.words },
-      row("Experience asked") { $0.decisions[.experience]?.words },
-      row("Apprenticeship") { $0.decisions[.apprenticeship]?.words },
-      row("Paid while training") { $0.decisions[.paidTraining]?.words },
+      decision("Experience asked", .experience),
+      decision("Apprenticeship", .apprenticeship),
+      decision("Paid while training", .paidTraining),
+      decision("Criminal record check", .dbs),
       row("Hours") { $0.pay?.hours },
       row("Shifts") { list($0.pay?.shifts) },
-      row("Nights or weekends") { $0.decisions[.nights]?.words },
-      row("Works with patients") { $0.decisions[.patients]?.words },
-      row("Driving") { $0.decisions[.driving]?.words },
+      decision("Nights or weekends", .nightsOrWeekends),
+      decision("Nights", .nights),
+      decision("Weekends", .weekends),
+      decision("Evenings", .evenings),
+      decision("On call", .onCall),
+      decision("Part time", .partTime),
+      decision("Works with patients", .patients),
+      decision("Driving", .driving),
+      decision("Lifting", .lifting),
       row("Training") { role in
         role.training.map { $0.steps.map(\.text).joined(separator: "; ") }
       },
@@ -56,10 +70,13 @@ package struct RoleComparison: Sendable {
         list(role.skillFacts.filter { $0.skill.map { !shared.contains($0) } ?? true })
       },
       row("Next steps") { role in
-        role.progression.map { $0.routes.map(\.title).joined(separator: "; ") }
+        role.progression.flatMap { progression in
+          progression.routes.isEmpty
+            ? progression.none : progression.routes.map(\.title).joined(separator: "; ")
+        }
       },
       row("Jobs loaded") { String(library.adverts(of: $0).count) },
-    ]
+    ].filter { row in row.values.contains { $0 != Document.notStated } }
   }
 
   /// The skills of the vocabulary that every one of the roles asks for.
@@ -102,19 +119,6 @@ package struct RoleComparison: Sendable {
   }
 }
 
-extension Role.Answer {
-  /// "Sometimes: evenings or weekends".
-  package var words: String {
-    let verdict: String
-    switch self.verdict {
-    case .yes: verdict = "Yes"
-    case .no: verdict = "No"
-    case .sometimes: verdict = "Sometimes"
-    }
-    return note.map { "\(verdict): \($0)" } ?? verdict
-  }
-}
-
 extension Role.Registration {
   /// "Needed: HCPC".
   package var words: String? {
@@ -128,27 +132,5 @@ extension Role.Registration {
       verdict = bodies
     }
     return note.map { "\(verdict). \($0)" } ?? verdict
-  }
-}
-
-extension Role.Question {
-  /// The question as a label.
-  package var title: String {
-    switch self {
-    case .degree: return "Degree"
-    case .driving: return "Driving"
-    case .nights: return "Nights"
-    case .weekends: return "Weekends"
-    case .evenings: return "Evenings"
-    case .onCall: return "On call"
-    case .nightsOrWeekends: return "Nights, weekends"
-    case .patients: return "With patients"
-    case .apprenticeship: return "Apprenticeship"
-    case .paidTraining: return "Paid training"
-    case .experience: return "Experience"
-    case .dbs: return "DBS check"
-    case .lifting: return "Lifting"
-    case .partTime: return "Part time"
-    }
   }
 }

@@ -2,13 +2,17 @@ import VacancySearch
 
 /// Something that can stop a person, said as they would say it.
 package enum StoppingQuestion: String, CaseIterable, Sendable {
-  case degree, driving, nights, patients, apprenticeship, paid, experience, registration
+  case degree, driving, nights, weekends, lifting, partTime, patients, apprenticeship, paid
+  case experience, registration
 
   package var statement: String {
     switch self {
     case .degree: "I do not have a degree"
     case .driving: "I cannot drive"
-    case .nights: "I cannot work nights or weekends"
+    case .nights: "I cannot work nights"
+    case .weekends: "I cannot work weekends"
+    case .lifting: "I cannot do heavy lifting"
+    case .partTime: "I want to work part time"
     case .patients: "I want to work with patients"
     case .apprenticeship: "I want an apprenticeship"
     case .paid: "I need to be paid while I train"
@@ -22,7 +26,10 @@ package enum StoppingQuestion: String, CaseIterable, Sendable {
     switch self {
     case .degree: yes ? "roles that need no degree" : "roles that need a degree"
     case .driving: yes ? "roles where you do not drive" : "roles where you usually drive"
-    case .nights: yes ? "no nights or weekends" : "roles with nights or weekends"
+    case .nights: yes ? "roles without nights" : "roles with nights"
+    case .weekends: yes ? "roles without weekends" : "roles with weekends"
+    case .lifting: yes ? "roles without lifting" : "roles with lifting"
+    case .partTime: yes ? "roles you can do part time" : "roles that are full time only"
     case .patients: yes ? "roles with patients" : "roles without patients"
     case .apprenticeship: yes ? "roles with one" : "roles without one"
     case .paid: yes ? "roles paid while you train" : "roles not paid while you train"
@@ -36,6 +43,9 @@ package enum StoppingQuestion: String, CaseIterable, Sendable {
     case .degree: .degree
     case .driving: .driving
     case .nights: .nights
+    case .weekends: .weekends
+    case .lifting: .lifting
+    case .partTime: .parttime
     case .patients: .patients
     case .apprenticeship: .apprenticeship
     case .paid: .paid
@@ -47,8 +57,8 @@ package enum StoppingQuestion: String, CaseIterable, Sendable {
   /// Whether "yes" asks for roles whose field is no.
   var isRefusal: Bool {
     switch self {
-    case .degree, .driving, .nights, .experience, .registration: true
-    case .patients, .apprenticeship, .paid: false
+    case .degree, .driving, .nights, .weekends, .lifting, .experience, .registration: true
+    case .partTime, .patients, .apprenticeship, .paid: false
     }
   }
 

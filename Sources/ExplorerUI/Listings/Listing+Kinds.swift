@@ -18,7 +18,7 @@ extension Listing {
     let found = places.map { (role: index.roles[$0], why: index.why($0, in: results)) }.filter {
       role, _ in
       areaFilter.isEmpty
-        || library.areaPath(of: role).contains {
+        || library.areaPaths(of: role).joined().contains {
           areaFilter.matches([$0.title]) || $0.slug == area
         }
     }
@@ -26,7 +26,8 @@ extension Listing {
       columns: ["Role", "Title", "Area", "Band", "Entry"] + (results.query.isEmpty ? [] : ["Why"]),
       rows: found.map { role, why in
         [
-          role.slug, role.title, library.area(role.area)?.title ?? role.area,
+          role.slug, role.title,
+          role.areas.map { library.area($0)?.title ?? $0 }.joined(separator: "; "),
           band(of: role), role.depth.rawValue,
         ] + (results.query.isEmpty ? [] : [why ?? ""])
       },
@@ -35,17 +36,29 @@ extension Listing {
           [
             "slug": .string(role.slug), "title": .string(role.title),
             "depth": .string(role.depth.rawValue), "otherNames": JSONValue(role.otherNames),
+            "formerSlugs": JSONValue(role.formerSlugs),
             "area": JSONValue(library.areaPath(of: role).map(\.title)),
+            "alsoIn": .array(
+              library.areaPaths(of: role).dropFirst().map { JSONValue($0.map(\.title)) }),
             "startBand": JSONValue(role.pay?.startBand),
             "startBandHighest": JSONValue(role.pay?.startBandHighest),
+            "trainingBand": JSONValue(role.pay?.trainingBand),
+            "trainingBandHighest": JSONValue(role.pay?.trainingBandHighest),
+            "decisions": .object(
+              Role.Question.allCases.compactMap { question in
+                role.decisions.answers[question].map {
+                  JSONValue.Field(question.rawValue, .string($0.verdict.rawValue))
+                }
+              }),
+            "waysIn": .integer(role.waysIn?.ways.count ?? 0),
             "address": JSONValue(role.address), "why": JSONValue(why),
           ]
         }))
   }
 
   private static func band(of role: Role) -> String {
-    guard let band = role.pay?.startBand else { return "not stated" }
-    return role.pay?.startBandHighest.map { "\(band) to \($0)" } ?? band
+    guard let bands = role.pay?.startBands else { return "not stated" }
+    return role.pay?.trainingBands.map { "\(bands) (\($0) while you train)" } ?? bands
   }
 
   /// Every point of a pay scale in every year loaded, or of one band.

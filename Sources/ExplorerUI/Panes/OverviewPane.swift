@@ -13,14 +13,14 @@ package enum OverviewPane {
       document.notStated("What the job is")
     }
     keyFacts(of: role, in: library, into: &document)
-    choosing(role, into: &document)
+    choosing(role, in: library, into: &document)
     if let overview = role.overview {
       if !overview.helpsWith.isEmpty {
         document.section("What you help people with", overview.helpsWith)
       }
-      document.section("What you do", overview.duties)
-      document.section("Where you work", overview.workplaces)
-      document.section("Who you work with", overview.worksWith)
+      document.listed("What you do", overview.duties)
+      document.listed("Where you work", overview.workplaces)
+      document.listed("Who you work with", overview.worksWith)
     }
     if let market = role.jobMarket {
       document.section("Finding and applying for jobs", market.facts)
@@ -36,19 +36,39 @@ package enum OverviewPane {
         document.item(library.role(slug)?.title ?? slug, target: .role(slug))
       }
     }
+    document.unknown(unknown(of: role))
     return document
   }
 
-  /// What can rule a role in or out; what no source answers is named as not stated.
-  private static func choosing(_ role: Role, into document: inout Document) {
+  /// What the pane would say and no source does, in the order of the pane.
+  private static func unknown(of role: Role) -> [String] {
+    let pay = role.pay
+    let rows: [(String, Bool)] = [
+      ("pay", pay?.startBand == nil && pay?.otherScale == nil && pay?.unknown == nil),
+      ("hours", pay?.hours == nil),
+      ("shifts", pay?.shifts.isEmpty ?? true),
+      ("how to get in", role.entry == nil),
+      ("whether you need a qualification", role.entry?.qualification == nil),
+      ("what you do", role.overview?.duties.isEmpty ?? true),
+      ("where you work", role.overview?.workplaces.isEmpty ?? true),
+      ("who you work with", role.overview?.worksWith.isEmpty ?? true),
+    ]
+    return rows.filter(\.1).map(\.0) + role.openQuestions.map(\.openWords)
+  }
+
+  /// What can rule a role in or out, with what each answer rests on.
+  private static func choosing(
+    _ role: Role, in library: Library, into document: inout Document
+  ) {
     guard role.registration != nil || !role.decisions.answers.isEmpty else { return }
     document.heading("Before you choose")
     if let words = role.registration?.words { document.pair("Register", words) }
     for question in Role.Question.allCases {
-      if let answer = role.decisions[question] { document.pair(question.title, answer.words) }
+      guard let answer = role.decisions.answers[question] else { continue }
+      let basis = answer.basisWords(in: library).map { [Span(" (\($0))", .dim)] } ?? []
+      document.blocks.append(
+        Block(.pair(label: question.title), [Span(answer.words)] + basis))
     }
-    let open = Role.Question.allCases.filter { role.decisions[$0] == nil }.map(\.title)
-    if !open.isEmpty { document.pair(Document.notStated, open.joined(separator: ", ")) }
   }
 
   /// How far the sources agree, and where they do not.
@@ -66,34 +86,48 @@ package enum OverviewPane {
   /// The card: what people ask first, each on one line.
   private static func keyFacts(of role: Role, in library: Library, into document: inout Document) {
     document.heading("Key facts")
-    document.pair("Pay", payLine(of: role, in: library))
-    document.pair("Hours", role.pay?.hours ?? Document.notStated)
-    document.pair(
-      "Shifts",
-      role.pay.flatMap { $0.shifts.isEmpty ? nil : $0.shifts.map(\.text).joined(separator: "; ") }
-        ?? Document.notStated)
-    document.pair("To get in", role.entry?.line ?? Document.notStated)
-    document.pair("Qualification", qualification(role.entry?.qualification))
-    let people = role.overview?.worksWith.map(\.text).joined(separator: "; ") ?? ""
-    document.pair("Works with", people.isEmpty ? Document.notStated : people)
+    document.stated("Pay", payLine(of: role, in: library))
+    document.stated("Hours", role.pay?.hours)
+    document.stated("Shifts", list(role.pay?.shifts))
+    document.stated("To get in", role.entry?.line)
+    document.stated("Qualification", qualification(role.entry?.qualification))
+    document.stated("Works with", list(role.overview?.worksWith))
+    let further = role.areas.dropFirst().map { library.area($0)?.title ?? $0 }
+    if !further.isEmpty { document.pair("Also listed in", further.joined(separator: ", ")) }
     if !role.otherNames.isEmpty {
       document.pair("Also called", role.otherNames.joined(separator: ", "))
     }
   }
 
-  private static func qualification(_ needed: Role.Entry.Qualification?) -> String {
+  /// The facts in one line; nil where there is none.
+  private static func list(_ facts: [Fact]?) -> String? {
+    guard let facts, !facts.isEmpty else { return nil }
+    return facts.map(\.text).joined(separator: "; ")
+  }
+
+  private static func qualification(_ needed: Role.Entry.Qualification?) -> String? {
     switch needed {
     case .no: return "Not needed"
     case .yes: return "Needed"
     case .asked: return "None set, but employers ask for one, for experience, or for both"
-    case nil: return Document.notStated
+    case nil: return nil
     }
   }
 
-  /// "Starts on band 3: £25,760 to £27,476 a year (2026/27)".
-  static func payLine(of role: Role, in library: Library) -> String {
-    guard let pay = role.pay else { return Document.notStated }
-    guard let band = pay.startBand else { return pay.otherScale ?? Document.notStated }
+  /// "Usually starts on band 3: £25,760 to £27,476 a year (2026/27)"; "Band 6 while you train. Then
+  /// it usually starts on band 7" where the two differ; nil where not stated.
+  static func payLine(of role: Role, in library: Library) -> String? {
+    guard let pay = role.pay else { return nil }
+    let once = startLine(of: role, in: library) ?? pay.unknown
+    guard let training = pay.trainingWords else { return once }
+    let first = "\(training.prefix(1).uppercased())\(training.dropFirst())"
+    let words = pay.trainingBand == nil ? "While you train: \(first)" : "\(first) while you train"
+    return [words, once].compactMap(\.self).joined(separator: words.hasSuffix(".") ? " " : ". ")
+  }
+
+  private static func startLine(of role: Role, in library: Library) -> String? {
+    guard let pay = role.pay else { return nil }
+    guard let band = pay.startBand else { return pay.otherScale }
     let bands = pay.startBandHighest.map { "bands \(band) to \($0)" } ?? "band \(band)"
     let top = pay.startBandHighest ?? band
     guard let scale = pay.scale.flatMap({ library.payScale($0) }),

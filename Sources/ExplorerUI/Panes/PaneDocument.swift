@@ -5,11 +5,15 @@ extension Pane {
   /// What the pane says of a role; the adverts are summed up, their list is drawn on its own.
   ///
   /// The one list of panes: a new pane is a case, a file and a line here.
-  package func document(of role: Role, in library: Library, ticks: Set<String> = []) -> Document {
+  ///
+  /// - Parameter today: The day on which facts are past their time; nil leaves them unmarked.
+  package func document(
+    of role: Role, in library: Library, ticks: Set<String> = [], today: Day? = nil
+  ) -> Document {
     switch self {
     case .overview: return OverviewPane.document(of: role, in: library)
     case .skills: return SkillsPane.document(of: role, in: library, ticks: ticks)
-    case .training: return TrainingPane.document(of: role)
+    case .training: return TrainingPane.document(of: role, in: library, today: today)
     case .pay: return PayPane.document(of: role, in: library)
     case .progression: return ProgressionPane.document(of: role, in: library)
     case .vacancies: return VacanciesPane.document(of: role, in: library)
@@ -48,13 +52,20 @@ extension Pane {
       all += role.relatedRoles?.sources ?? []
       all += role.registration?.sources ?? []
       all += role.decisions.sources
+      for answer in Role.Question.allCases.compactMap({ role.decisions.answers[$0] }) {
+        all += answer.sources
+        all += answer.rule.flatMap(library.rule)?.sources ?? []
+      }
       all += role.entry?.sources ?? []
       all += role.pay?.sources ?? []
       all += payScale(of: role, in: library)?.sources ?? []
     case .skills: all += role.skills?.sources ?? []
     case .training:
       all += role.entry?.sources ?? []
+      all += role.waysIn?.sources ?? []
+      all += role.waysIn?.ways.flatMap(\.sources) ?? []
       all += role.training?.sources ?? []
+      all += role.blocks(in: library).flatMap { $0.facts.flatMap(\.sources) }
     case .pay:
       all += role.pay?.sources ?? []
       if let scale = role.pay?.scale {
@@ -74,7 +85,7 @@ extension Pane {
       all += role.jobMarket?.sources ?? []
     }
     if all.isEmpty { all = role.sources }
-    return all.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    return all.inOrderOfRank
   }
 
   /// Where the adverts come from, for a role that has some.
@@ -93,6 +104,24 @@ extension Fact {
 }
 
 extension Document {
+  /// A row where its value is stated.
+  mutating func stated(_ label: String, _ value: String?) {
+    if let value { pair(label, value) }
+  }
+
+  /// A heading with a list below it; nothing where there is nothing to list.
+  mutating func listed(_ heading: String, _ facts: [Fact]) {
+    if !facts.isEmpty { section(heading, facts) }
+  }
+
+  /// The line at the foot of a pane that says once what no source tells.
+  mutating func unknown(_ things: [String]) {
+    guard !things.isEmpty else { return }
+    heading("What is not known here")
+    paragraph(
+      "Not stated in the sources read: \(things.joined(separator: "; ")). Ask the employer.", .dim)
+  }
+
   /// A heading with a list below it, or with the words that nothing is stated.
   mutating func section(_ heading: String, _ facts: [Fact]) {
     self.heading(heading)

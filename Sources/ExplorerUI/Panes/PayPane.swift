@@ -8,12 +8,16 @@ package enum PayPane {
     document.shortEntryNotice(of: role)
     let rules = library.payRules(for: role)
     let isDoctor = PayRules.isDoctor(role, in: library)
+    let line = OverviewPane.payLine(of: role, in: library)
     if isDoctor, role.pay?.otherScale == nil, rules?.doctors != nil {
       document.paragraph("Doctors are not paid in bands. They have scales of their own, by grade.")
-    } else if role.pay?.startBand == nil, role.pay?.otherScale == nil {
-      document.notStated("What the job pays")
+      if let training = role.pay?.trainingWords {
+        document.paragraph("While you train: \(training)")
+      }
+    } else if let line {
+      document.paragraph(line)
     } else {
-      document.paragraph(OverviewPane.payLine(of: role, in: library))
+      document.notStated("What the job pays")
     }
     // Where there is a band too, the line above says the band alone.
     if role.pay?.startBand != nil, let other = role.pay?.otherScale { document.paragraph(other) }
@@ -33,6 +37,7 @@ package enum PayPane {
     conditions(role.pay, into: &document)
     if let rules, !bands.isEmpty { self.rules(rules, bands: bands, into: &document) }
     if role.pay?.startBand != nil { notes(role, in: library, into: &document) }
+    document.unknown(unknown(role.pay))
     return document
   }
 
@@ -116,12 +121,26 @@ package enum PayPane {
   }
 
   private static func conditions(_ pay: Role.Pay?, into document: inout Document) {
-    document.heading("Hours and conditions")
-    let hours = pay?.hoursPerWeek.map { "\($0.plainText) a week" }
-    document.pair("Full time", hours ?? Document.notStated)
-    document.pair("Hours", pay?.hours ?? Document.notStated)
-    document.pair("Outside the NHS", pay?.outsideNHS ?? Document.notStated)
-    document.section("Shifts", pay?.shifts ?? [])
-    document.section("With more experience", pay?.laterBands ?? [])
+    guard let pay else { return }
+    let hours = pay.hoursPerWeek.map { "\($0.plainText) a week" }
+    if hours != nil || pay.hours != nil || pay.outsideNHS != nil {
+      document.heading("Hours and conditions")
+    }
+    document.stated("Full time", hours)
+    document.stated("Hours", pay.hours)
+    document.stated("Outside the NHS", pay.outsideNHS)
+    document.listed("Shifts", pay.shifts)
+    document.listed("With more experience", pay.laterBands)
+  }
+
+  /// What the pane would say and no source does.
+  private static func unknown(_ pay: Role.Pay?) -> [String] {
+    let rows: [(String, Bool)] = [
+      ("hours", pay?.hoursPerWeek == nil && pay?.hours == nil),
+      ("shifts", pay?.shifts.isEmpty ?? true),
+      ("pay outside the NHS", pay?.outsideNHS == nil),
+      ("later bands", pay?.laterBands.isEmpty ?? true),
+    ]
+    return rows.filter(\.1).map(\.0)
   }
 }

@@ -9,7 +9,9 @@ package enum ProgressionPane {
     let edges = library.progression.edges(from: role.slug)
     let above = edges.filter { $0.route.kind != .sideways }
     document.heading("Where it can lead")
-    if above.isEmpty { document.paragraph("\(Document.notStated).", .dim) }
+    if above.isEmpty {
+      document.paragraph(role.progression?.none ?? "\(Document.notStated).", .dim)
+    }
     for edge in above.reversed() { rung(onward: edge, .above, in: library, into: &document) }
     let band = role.pay?.startBands.map { "band \($0)" } ?? "band not stated"
     document.blocks.append(
@@ -25,13 +27,15 @@ package enum ProgressionPane {
 
   /// The other roles of the area, so that short entries are found by wandering too.
   private static func sameArea(_ role: Role, in library: Library, into document: inout Document) {
-    let others = library.roles.filter { $0.area == role.area && $0.slug != role.slug }
-    guard let area = library.area(role.area), !others.isEmpty else { return }
-    document.heading("More roles in \(area.title)")
-    for other in others {
-      document.item(
-        other.depth == .short ? "\(other.title) (short entry)" : other.title,
-        target: .role(other.slug))
+    for slug in role.areas {
+      let others = library.roles.filter { $0.areas.contains(slug) && $0.slug != role.slug }
+      guard let area = library.area(slug), !others.isEmpty else { continue }
+      document.heading("More roles in \(area.title)")
+      for other in others {
+        document.item(
+          other.depth == .short ? "\(other.title) (short entry)" : other.title,
+          target: .role(other.slug))
+      }
     }
   }
 
@@ -73,8 +77,8 @@ package enum ProgressionPane {
     let known = Set(
       edges.compactMap(\.route.role) + library.progression.edges(to: role.slug).map(\.from))
     let related = (role.relatedRoles?.roles ?? []).filter { !known.contains($0) }
+    guard !beside.isEmpty || !related.isEmpty else { return }
     document.heading("Moves sideways")
-    if beside.isEmpty && related.isEmpty { document.paragraph("\(Document.notStated).", .dim) }
     for edge in beside { rung(onward: edge, .beside, in: library, into: &document) }
     for slug in related {
       let role = library.role(slug)
@@ -97,8 +101,9 @@ package enum ProgressionPane {
 
   /// "You need a degree. Usual time: about two years."
   static func condition(of edge: ProgressionGraph.Edge) -> String {
-    let time = edge.route.time.map { " Usual time: \($0)." } ?? ""
-    return (edge.route.condition ?? "Condition: not stated.") + time
+    let time = edge.route.timeWords.map { " Usual time: \($0)." } ?? ""
+    let paid = edge.route.paid.map { " \($0.words)" } ?? ""
+    return (edge.route.condition ?? "Condition: not stated.") + time + paid
   }
 }
 

@@ -39,7 +39,7 @@ package enum WaysDocument {
         band: step.band, change: step.edge.change, kind: step.edge.route.kind,
         lines: [
           step.edge.route.condition ?? "Condition: not stated.",
-          "Usual time: \(step.edge.route.time.map(lowerFirst) ?? "not stated"). "
+          "Usual time: \(step.edge.route.timeWords.map(lowerFirst) ?? "not stated"). "
             + degree(of: step),
           pay(step.pay, of: step.role),
           source(of: step.edge),

@@ -2,7 +2,8 @@ import CareerModel
 
 /// A field of the query line for roles, written before a colon: `degree:no`.
 package enum RoleField: String, CaseIterable, Sendable {
-  case degree, patients, band, nights, driving, apprenticeship, paid, experience, dbs
+  case degree, patients, band, nights, weekends, evenings, oncall, driving, lifting, parttime
+  case apprenticeship, paid, experience, dbs
   case registration, area, skill, depth
 
   /// The question of the role's file that the field asks; nil where it asks something else.
@@ -11,6 +12,11 @@ package enum RoleField: String, CaseIterable, Sendable {
     case .degree: .degree
     case .patients: .patients
     case .nights: .nights
+    case .weekends: .weekends
+    case .evenings: .evenings
+    case .oncall: .onCall
+    case .lifting: .lifting
+    case .parttime: .partTime
     case .driving: .driving
     case .apprenticeship: .apprenticeship
     case .paid: .paidTraining
@@ -49,7 +55,8 @@ package enum RoleField: String, CaseIterable, Sendable {
   }
 
   private static let otherNames: [String: RoleField] = [
-    "bands": .band, "night": .nights, "weekends": .nights, "nightsorweekends": .nights,
+    "bands": .band, "night": .nights, "weekend": .weekends, "evening": .evenings,
+    "on-call": .oncall, "lift": .lifting, "part-time": .parttime,
     "patient": .patients, "drive": .driving, "paidtraining": .paid, "register": .registration,
     "areas": .area, "skills": .skill, "apprentice": .apprenticeship,
   ]

@@ -55,8 +55,18 @@ extension RoleIndex {
       left = keys.sorted { $0 < $1 }.map(\.3)
     }
     return RoleResults(
-      query: query, places: left, total: roles.count, corrections: corrections, kept: kept,
+      query: query, places: left, lines: lines(of: left, ranked: query.ranks), total: roles.count,
+      corrections: corrections, kept: kept,
       ranks: left.map { RolePlace(rawValue: worst[$0]) ?? .text })
+  }
+
+  /// A line for each role that is left: best first once, or else under each of its areas.
+  private func lines(of left: [Int], ranked: Bool) -> [Line] {
+    if ranked { return left.map { Line(place: $0, area: areaTitles[$0]) } }
+    guard left.count < roles.count else { return lines }
+    var isLeft = [Bool](repeating: false, count: roles.count)
+    for place in left { isLeft[place] = true }
+    return lines.filter { isLeft[$0.place] }
   }
 
   static let missing = UInt8.max

@@ -76,7 +76,14 @@ extension RoleIndex {
   /// What a role answers to a field, in the words of its file.
   private func answer(to field: RoleField, role: Role) -> String? {
     if let question = field.question {
-      guard let answer = role.decisions[question] else { return "\(field.rawValue): not stated" }
+      guard let answer = role.decisions[question] else {
+        // The two together are no answer to one of them, but they are worth knowing.
+        let both = role.decisions.answers[.nightsOrWeekends]
+        let hint =
+          question == .nights || question == .weekends
+          ? both.map { " (nights or weekends: \($0.verdict.rawValue))" } : nil
+        return "\(field.rawValue): not stated" + (hint ?? "")
+      }
       return "\(field.rawValue): \(answer.verdict.rawValue)"
         + (answer.note.map { " (\($0))" } ?? "")
     }
@@ -84,6 +91,7 @@ extension RoleIndex {
     case .band:
       guard let band = role.pay?.startBand else { return "band: not stated" }
       return "band: \(band)" + (role.pay?.startBandHighest.map { " to \($0)" } ?? "")
+        + (role.pay?.trainingBands.map { " (\($0) while you train)" } ?? "")
     case .registration:
       guard let required = role.registration?.required else { return "registration: not stated" }
       let bodies = role.registration?.bodies.map(\.rawValue) ?? []

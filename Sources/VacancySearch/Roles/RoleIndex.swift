@@ -11,10 +11,20 @@ package struct RoleIndex: Sendable {
   package let areaTitles: [String]
   /// The places of the roles in the order of the areas, and within an area as everywhere.
   package let placesByArea: [Int]
+  /// A line for each area of each role, in the order of `placesByArea`.
+  package let lines: [Line]
   let library: Library
   /// For each question what each role answers.
   let verdicts: [Role.Question: [RoleQuery.Value]]
   private let words = Words()
+
+  /// A role where it is listed under one of its areas.
+  package struct Line: Hashable, Sendable {
+    /// Its place in `roles`.
+    package var place: Int
+    /// The title of the area.
+    package var area: String
+  }
 
   package init(_ library: Library) {
     self.library = library
@@ -34,6 +44,11 @@ package struct RoleIndex: Sendable {
     placesByArea = all.indices.sorted {
       (order[all[$0].area] ?? .max, $0) < (order[all[$1].area] ?? .max, $1)
     }
+    lines = all.indices.flatMap { place in
+      all[place].areas.map { area in
+        (order: order[area] ?? .max, line: Line(place: place, area: titles[area] ?? area))
+      }
+    }.sorted { ($0.order, $0.line.place) < ($1.order, $1.line.place) }.map(\.line)
   }
 
   /// Folds and sorts the words now, so that the first search need not.

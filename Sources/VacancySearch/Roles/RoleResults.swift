@@ -3,6 +3,8 @@ package struct RoleResults: Sendable {
   package let query: RoleQuery
   /// Places in `RoleIndex.roles`: best first where words were typed, otherwise by area.
   package let places: [Int]
+  /// The same as a list shows them: where no words were typed, a role stands under each of its areas.
+  package let lines: [RoleIndex.Line]
   /// How many roles there were to choose from.
   package let total: Int
   /// For words that no role holds, the words one letter away that were taken for them.

@@ -25,8 +25,11 @@ package enum RolePlace: Int, CaseIterable, Comparable, Sendable {
     // The title is folded once; which of its words is first is known by its place.
     case .titleStart: []
     case .title: [role.title]
-    case .otherName: role.otherNames
-    case .area: library.areaPath(of: role).map(\.title)
+    case .otherName: role.otherNames + role.formerSlugs.map { $0.replacing("-", with: " ") }
+    case .area:
+      library.areaPaths(of: role).joined().map(\.title).reduce(into: []) { titles, title in
+        if !titles.contains(title) { titles.append(title) }
+      }
     case .skill:
       role.skillFacts.flatMap { fact in
         [fact.text] + library.skills.filter { $0.slug == fact.skill }.map(\.title)
@@ -51,8 +54,18 @@ extension Role {
     add(entry?.line)
     add(entry?.requirements)
     add(entry?.experience)
+    for way in waysIn?.ways ?? [] {
+      add(way.title)
+      add(way.entry)
+      add(way.experience)
+      add(way.paidNote)
+      add(way.apprenticeship?.standard)
+      add(way.endsWith)
+      add(way.note)
+    }
     texts += training?.steps.map(\.text) ?? []
     add(pay?.otherScale)
+    add(pay?.trainingPay)
     add(pay?.laterBands)
     add(pay?.hours)
     add(pay?.shifts)
@@ -61,6 +74,7 @@ extension Role {
       add(route.title)
       add(route.condition)
     }
+    add(progression?.none)
     add(jobMarket?.facts)
     add(registration?.note)
     texts += registration?.bodies.map(\.rawValue) ?? []
