@@ -18,6 +18,7 @@ struct Careers: ParsableCommand {
         careers help query                        what can be typed to filter adverts
         careers pay 3                             what band 3 pays
         careers path "STR worker" "social worker" how to get from one role to another
+        careers guide how-to-apply                answers to questions people ask
 
       Without a terminal on standard output, the explorer prints the role as plain text.
       """,
@@ -26,7 +27,8 @@ struct Careers: ParsableCommand {
       ExploreCommand.self, RolesCommand.self, RoleCommand.self, VacanciesCommand.self,
       QueryCommand.self,
       PayCommand.self,
-      GlossaryCommand.self, CompareCommand.self, SkillsCommand.self, PathCommand.self,
+      GlossaryCommand.self, GuideCommand.self, AreasCommand.self, CompareCommand.self,
+      SkillsCommand.self, PathCommand.self,
       CheckCommand.self, RenderCommand.self,
       WhereCommand.self,
       KeysCommand.self, ManualCommand.self,

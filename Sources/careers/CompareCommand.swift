@@ -16,13 +16,16 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup var table: TableOptions
 
   func run() throws {
-    var slugs: [String] = []
-    for slug in roles where !slugs.contains(slug) { slugs.append(slug) }
-    guard RoleComparison.count.contains(slugs.count) else {
-      throw Stop(.wrongUse, "two to four different roles can be compared, not \(slugs.count).")
-    }
     let library = try data.load()
-    let comparison = RoleComparison(try slugs.map(library.named), in: library)
+    var named: [Role] = []
+    for role in try roles.map(library.named) where !named.contains(where: { $0.slug == role.slug })
+    {
+      named.append(role)
+    }
+    guard RoleComparison.count.contains(named.count) else {
+      throw Stop(.wrongUse, "two to four different roles can be compared, not \(named.count).")
+    }
+    let comparison = RoleComparison(named, in: library)
     guard table.form == .plain else { return try table.print(comparison.listing, none: "") }
     let lines = comparison.document.plainLines(width: 100, glyphs: table.glyphs)
     Output.data(lines.joined(separator: "\n") + "\n")

@@ -48,8 +48,11 @@ struct Explorer {
   /// The picture that needs one file only, so that it is there at once.
   private func firstPicture(size: Size, isUTF8: Bool) -> App {
     var library = Library()
-    let slug = role ?? Self.openingRole
-    if let role = Role.load(slug: slug, from: source.location) { library.roles = [role] }
+    var slug = role ?? Self.openingRole
+    if let role = Role.load(slug: slug, from: source.location) {
+      library = Library(of: role, from: source.location)
+      slug = role.slug
+    }
     return App(
       library: library, isLoading: true, size: size,
       glyphs: wantsASCII || !isUTF8 ? .ascii : .unicode, role: slug, pane: pane ?? .overview)
@@ -91,7 +94,8 @@ struct Explorer {
     let role = try library.named(self.role ?? Self.firstRole(of: library))
     Output.data(
       RolePage.plain(
-        role, pane: pane, in: library, glyphs: DisplayOptions.glyphs(ascii: wantsASCII)))
+        role, pane: pane, in: library, today: .today,
+        glyphs: DisplayOptions.glyphs(ascii: wantsASCII)))
   }
 }
 

@@ -10,11 +10,13 @@ struct RolesCommand: ParsableCommand {
     discussion: """
       Words are looked for in titles, other names, areas, skills and texts, best first. Fields ask \
       what people decide by: \(RoleField.allCases.map { $0.rawValue + ":" }.joined(separator: " ")). \
-      Most take yes, no, sometimes or unknown; commas mean "or", and - before a part turns it round.
+      Most take yes, no, sometimes or unknown; commas mean "or", and - before a part turns it round. \
+      band: is the band once in the job, not the one while you train.
 
       Examples:
         careers roles nurse --json
         careers roles degree:no nights:no,unknown band:3..5
+        careers roles weekends:no parttime:yes lifting:no
         careers roles 'area:"mental health"' -registration:yes
         careers roles --area psychological
       """)
@@ -54,20 +56,23 @@ struct RoleCommand: ParsableCommand {
     discussion: """
       Examples:
         careers role support-time-and-recovery-worker
-        careers role support-time-and-recovery-worker --pane pay --json
+        careers role paramedic --pane training      how to qualify, how long, who pays
+        careers role "STR worker" --pane pay --json
       """)
 
-  @Argument(help: "The role's short name; see careers roles.") var slug: String
+  @Argument(help: "The role's short name, title or other name; see careers roles.")
+  var name: String
   @Option(help: "One pane: \(Pane.allNames).") var pane: Pane?
   @OptionGroup var data: DataOptions
   @OptionGroup var form: FormOptions
 
   func run() throws {
     let library = try data.load()
-    let role = try library.named(slug)
+    let role = try library.named(name)
     switch form.form {
     case .plain:
-      Output.data(RolePage.plain(role, pane: pane, in: library, glyphs: form.glyphs))
+      Output.data(
+        RolePage.plain(role, pane: pane, in: library, today: .today, glyphs: form.glyphs))
     case .json: Output.data(RolePage.json(role, pane: pane, in: library).pretty + "\n")
     }
   }
@@ -168,20 +173,5 @@ struct GlossaryCommand: ParsableCommand {
     try table.print(
       .glossary(in: library, words: term.joined(separator: " ")),
       none: "the glossary has no such word. careers glossary lists them all.")
-  }
-}
-
-extension Library {
-  /// The role of a slug, or the end of the program with the nearest ones.
-  func named(_ slug: String) throws -> Role {
-    if let role = role(slug) { return role }
-    let words = slug.replacing("-", with: " ")
-    let near = TextFilter(words).ranked(roles) { [$0.title] + $0.otherNames }.prefix(3)
-    let first = TextFilter(String(words.prefix { $0 != " " })).ranked(roles) { [$0.title] }.prefix(
-      3)
-    let names = (near.isEmpty ? first : near).map(\.slug)
-    let hint =
-      names.isEmpty ? "careers roles lists them all" : "near it: " + names.joined(separator: ", ")
-    throw Stop(.nothingFound, "there is no role \(slug); \(hint).")
   }
 }

@@ -11,16 +11,23 @@ struct CheckCommand: ParsableCommand {
         careers check
         careers check --data Resources --json
         careers check --stale 180d                what to look up again
+        careers check --expiring 60d              facts that end within 60 days, or have ended
+        careers check --coverage                  how much is known, counted
       """)
 
   @Option(
     help: "List instead what was last checked longer ago than this, such as 180d, 26w, 6m or 1y.")
   var stale: String?
+  @Option(help: "List instead the facts that hold no longer than this from today, such as 60d.")
+  var expiring: String?
+  @Flag(help: "Count instead how many roles tell what.") var coverage = false
   @OptionGroup var data: DataOptions
   @OptionGroup var table: TableOptions
 
   func run() throws {
     if let stale { return try listStale(stale) }
+    if let expiring { return try listExpiring(expiring) }
+    if coverage { return try table.print(.coverage(of: try data.load()), none: "no data.") }
     var faults: [DataFault]
     do throws(DataFolderError) {
       faults = try DataCheck.run(data.location)

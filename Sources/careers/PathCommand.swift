@@ -21,8 +21,8 @@ struct PathCommand: ParsableCommand {
 
   func run() throws {
     let library = try data.load()
-    let start = try library.oneRole(called: from)
-    let goal = try library.oneRole(called: to)
+    let start = try library.named(from)
+    let goal = try library.named(to)
     guard start.slug != goal.slug else {
       throw Stop(.wrongUse, "\(from) and \(to) are one role: \(start.title). Name two.")
     }
@@ -33,19 +33,6 @@ struct PathCommand: ParsableCommand {
     }
     if ways.shortest == nil {
       throw Stop(.nothingFound, "no way is known from \(start.title) to \(goal.title).")
-    }
-  }
-}
-
-extension Library {
-  /// The role that goes by a name, or the end of the program with what to type instead.
-  fileprivate func oneRole(called name: String) throws -> Role {
-    switch role(called: name) {
-    case .role(let role): return role
-    case .several(let roles):
-      let names = roles.map(\.slug).joined(separator: ", ")
-      throw Stop(.nothingFound, "\(name) may mean several roles; use one of: \(names).")
-    case .unknown: return try named(name)
     }
   }
 }

@@ -77,21 +77,27 @@ import Testing
     helper("[\"clinics\"]", "null", "$.overview.workplaces", "null", "a list in [ ]"),
     helper("[\"clinics\"]", "\"clinics\"", "$.overview.workplaces", "\"clinics\"", "a list in [ ]"),
     helper(
-      "\"You help people. You visit them.\"", "\"  \"", "$.overview.summary", "\"  \"", "text that is not empty"),
+      "\"You help people. You visit them.\"", "\"  \"", "$.overview.summary", "\"  \"",
+      "text that is not empty"),
     helper(
-      "help people", "help\\u0007people", "$.overview.summary", "\"You help<U+0007>people. You visit them.\"",
+      "help people", "help\\u0007people", "$.overview.summary",
+      "\"You help<U+0007>people. You visit them.\"",
       "text without control"),
     helper(
-      "help people", "help\\u0000people", "$.overview.summary", "\"You help<U+0000>people. You visit them.\"",
+      "help people", "help\\u0000people", "$.overview.summary",
+      "\"You help<U+0000>people. You visit them.\"",
       "text without control"),
     helper(
-      "help people", "help\\u202epeople", "$.overview.summary", "\"You help<U+202E>people. You visit them.\"",
+      "help people", "help\\u202epeople", "$.overview.summary",
+      "\"You help<U+202E>people. You visit them.\"",
       "text without control"),
     helper(
-      "help people", "help\\u200dpeople", "$.overview.summary", "\"You help<U+200D>people. You visit them.\"",
+      "help people", "help\\u200dpeople", "$.overview.summary",
+      "\"You help<U+200D>people. You visit them.\"",
       "text without control"),
     helper(
-      "help people", "help\\npeople", "$.overview.summary", "\"You help<U+000A>people. You visit them.\"",
+      "help people", "help\\npeople", "$.overview.summary",
+      "\"You help<U+000A>people. You visit them.\"",
       "text without control"),
     helper(
       "\"depth\": \"full\"", "\"depth\": \"half\"", "$.depth", "\"half\"", "\"full\" or \"short\""),

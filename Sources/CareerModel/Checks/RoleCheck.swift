@@ -121,7 +121,8 @@ struct RoleCheck {
   private mutating func training() {
     let stages = role.training?.steps.map(\.stage) ?? []
     let order = stages.compactMap { Role.Training.Stage.allCases.firstIndex(of: $0) }
-    if let place = zip(order, order.dropFirst()).enumerated().first(where: { $1.0 > $1.1 })?.offset {
+    if let place = zip(order, order.dropFirst()).enumerated().first(where: { $1.0 > $1.1 })?.offset
+    {
       add(
         "$.training.steps[\(place + 1)].stage",
         found: "\"\(stages[place + 1].rawValue)\" after \"\(stages[place].rawValue)\"",
@@ -166,7 +167,8 @@ struct RoleCheck {
     if role.depth == .full, !isKnown, pay.unknown == nil {
       add(
         "$.pay", found: "no band and no other scale",
-        expected: "\"startBand\", \"otherScale\", or \"unknown\": that the band is not known and what "
+        expected:
+          "\"startBand\", \"otherScale\", or \"unknown\": that the band is not known and what "
           + "to ask")
     }
     if isKnown, pay.unknown != nil {

@@ -17,11 +17,33 @@ extension Library {
   }
 }
 
+extension Library {
+  /// One role alone, with what is looked up rather than browsed: enough for the first picture.
+  package init(of role: Role, from location: DataLocation) {
+    self.init()
+    roles = [role]
+    if let files = try? DataFiles(location) {
+      var loader = LibraryLoader(files: files, isThorough: false)
+      loader.loadReference()
+      reference = loader.library.reference
+    }
+  }
+}
+
 extension Role {
   /// The role in one file, without a look at any other: enough for the first picture.
   ///
-  /// nil where there is no such file, or it has a fault.
+  /// A slug that a role took over finds that role. nil where there is no such file, or it has a
+  /// fault.
   package static func load(slug: String, from location: DataLocation) -> Role? {
+    if let role = loadFile(slug, from: location) { return role }
+    guard let files = try? DataFiles(location) else { return nil }
+    var loader = LibraryLoader(files: files, isThorough: false)
+    loader.findFormerSlugs()
+    return loader.known.formerRoles[slug].flatMap { loadFile($0, from: location) }
+  }
+
+  private static func loadFile(_ slug: String, from location: DataLocation) -> Role? {
     // A slug can come from the command line, and must not lead out of the folder.
     guard slug.isSlug else { return nil }
     let path = "roles/\(slug).json"

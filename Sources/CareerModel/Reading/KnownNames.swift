@@ -79,7 +79,8 @@ struct KnownNames {
     return Form(words: words) { node in
       guard let term = Form.text.read(node) else { return nil }
       guard let terms, !terms.contains(Words(term)) else { return term }
-      return node.fault(expected: words + NearestName.question(term, in: terms.map(\.text).sorted()))
+      return node.fault(
+        expected: words + NearestName.question(term, in: terms.map(\.text).sorted()))
     }
   }
 

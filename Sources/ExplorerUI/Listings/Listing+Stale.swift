@@ -14,3 +14,13 @@ extension Listing {
       json: .array(sections.map(\.json)))
   }
 }
+
+extension Listing {
+  /// Facts that end soon or have ended, the longest past first.
+  package static func expiring(_ facts: [ExpiringFact]) -> Listing {
+    Listing(
+      columns: ["File", "Where", "Holds until", "Days left", "Fact"],
+      rows: facts.map { [$0.file, $0.path, $0.validUntil, String($0.days), $0.text] },
+      json: .array(facts.map(\.json)))
+  }
+}

@@ -65,7 +65,8 @@ package enum RolePage {
     switch pane {
     case .overview:
       parts = [
-        "overview", "otherNames", "area", "alsoIn", "address", "pay", "entry", "jobMarket", "furtherInformation",
+        "overview", "otherNames", "area", "alsoIn", "address", "pay", "entry", "jobMarket",
+        "furtherInformation",
         "relatedRoles", "registration", "decisions", "confidence", "doubts",
       ]
     case .skills: parts = ["skills"]

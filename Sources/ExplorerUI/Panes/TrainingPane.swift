@@ -13,7 +13,9 @@ package enum TrainingPane {
     document.heading("1. Before the job")
     if let entry = role.entry {
       document.paragraph(entry.line)
-      if let isSet = entry.setRequirements { document.pair("Set requirements", isSet ? "Yes" : "None") }
+      if let isSet = entry.setRequirements {
+        document.pair("Set requirements", isSet ? "Yes" : "None")
+      }
       for fact in entry.requirements { document.item(fact.text, target: fact.target) }
     } else {
       document.notStated("How to get in")

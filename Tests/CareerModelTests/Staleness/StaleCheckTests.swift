@@ -18,12 +18,15 @@ import Testing
       "roles/helper.json $.\($0) 2025 283"
     }
     let role = [
-      "decisions", "overview", "skills", "entry", "waysIn", "waysIn.ways[0]", "training", "pay", "progression", "jobMarket",
+      "decisions", "overview", "skills", "entry", "waysIn", "waysIn.ways[0]", "training", "pay",
+      "progression", "jobMarket",
       "furtherInformation", "relatedRoles",
     ].map { "roles/helper.json $.\($0) 2026-07-01 101" }
     #expect(
       try stale(folder, "100d", today: today)
-        == own + ["pay/afc-2026.json $ 2026-04 163"] + role + ["vacancies/helper.json $ 2026-07-01 101"])
+        == own + ["pay/afc-2026.json $ 2026-04 163"] + role + [
+          "vacancies/helper.json $ 2026-07-01 101"
+        ])
     #expect(try stale(folder, "101d", today: today) == own + ["pay/afc-2026.json $ 2026-04 163"])
     #expect(try stale(folder, "163d", today: today) == own)
     #expect(try stale(folder, "283d", today: today) == [])
