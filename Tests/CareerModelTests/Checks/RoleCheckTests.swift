@@ -57,8 +57,8 @@ import Testing
       old: "\"startBandHighest\": \"8a\"", new: "\"unknown\": \"Ask.\"", path: "$.pay.unknown",
       found: "a sentence, beside a band or scale"),
     Case(
-      old: "\"startBand\": \"3\", \"startBandHighest\": \"8a\"",
-      new: "\"hours\": \"long\"", path: "$.pay", found: "no band and no other scale"),
+      old: "\"startBand\": \"3\", \"startBandHighest\": \"8a\", ", new: "", path: "$.pay",
+      found: "no band and no other scale"),
     Case(
       old: "\"startBand\": \"3\", \"startBandHighest\": \"8a\"",
       new: "\"otherScale\": \"A council pays.\", \"startBandHighest\": \"8a\"",
