@@ -76,6 +76,6 @@ struct GuideTests {
       library.areaPaths(of: role).contains { $0.contains { $0.slug == "wider-healthcare-team" } }
     }
     #expect(counts["wider-healthcare-team"] == inBoth)
-    #expect(counts["psychological-therapies"] == 3)
+    #expect(counts["psychological-therapies"] == 4)
   }
 }

@@ -10,13 +10,12 @@ struct FactWordsTests {
 
   private func role() throws -> Role { try #require(library.role("social-worker")) }
 
-  private func lines(_ pane: Pane, today: Day? = nil) throws -> String {
-    try pane.document(of: role(), in: library, today: today).plainLines(width: 200)
-      .joined(separator: "\n")
+  private func words(_ pane: Pane, today: Day? = nil) throws -> String {
+    pane.document(of: try role(), in: library, today: today).words
   }
 
   @Test func anAnswerSaysWhatItRestsOn() throws {
-    let text = try lines(.overview)
+    let text = try words(.overview)
     for words in [
       "Yes: in social work (its page says so)", "Sometimes (adverts say so)",
       "Yes, enhanced (by rule: Who gives care is checked with the list of barred people.)",
@@ -58,7 +57,7 @@ struct FactWordsTests {
   }
 
   @Test func aWayTellsItsLengthItsMoneyAndWhatItTakes() throws {
-    let text = try lines(.training)
+    let text = try words(.training)
     for words in [
       "A degree, level 6", "3 to 4 years, up to 6 years part time",
       "5 GCSEs at 9 to 4 in English and maths; A levels: 2 or 3; UCAS points: 112",
@@ -73,9 +72,9 @@ struct FactWordsTests {
   @Test func aPastFactOfABuildingBlockIsMarkedOnItsDay() throws {
     let fact = "The fee was £3,000. (2025/26; until 31 July 2026"
     let day = Day(year: 2026, month: 11, day: 28)
-    #expect(try lines(.training, today: day).contains("[past] \(fact), past)"))
-    #expect(try !lines(.training).contains("[past]"))
-    #expect(try lines(.training).contains("\(fact))"))
+    #expect(try words(.training, today: day).contains("[past] \(fact), past)"))
+    #expect(try !words(.training).contains("[past]"))
+    #expect(try words(.training).contains("\(fact))"))
   }
 
   @Test func theBandWhileTrainingStandsBesideTheBandAfter() throws {
@@ -96,7 +95,7 @@ struct FactWordsTests {
   }
 
   @Test func aRouteTellsItsMonthsAndItsMoney() throws {
-    let text = try lines(.progression)
+    let text = try words(.progression)
     #expect(text.contains("Usual time: 6 to 9 months. You are paid a wage."))
     let edge = try #require(library.progression.edges(from: "social-worker").first)
     #expect(
