@@ -5,6 +5,14 @@ import ExplorerUI
 import Terminal
 import VacancySearch
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// The explorer in a real terminal: opens it, runs the loop, and does what updates ask for.
 struct Explorer {
   var role: String?
@@ -28,7 +36,7 @@ struct Explorer {
         options: TerminalOptions(
           useColour: useColour,
           crashNote: "careers: the program crashed; nothing of yours was lost. Sorry.\n",
-          reportsCrashes: Environment["CAREERS_DEBUG"] != nil))
+          reportsCrashes: Environment["CAREERS_DEBUG"] != nil, asksTerminal: true))
     } catch {
       return try printPlain(because: error == .outputIsNotATerminal ? nil : error.message)
     }
@@ -42,12 +50,11 @@ struct Explorer {
     let first = firstPicture(size: session.size, isUTF8: session.isUTF8Locale)
     session.paint(first.frame)
     let adverts = AdvertFile(path: source.vacancies)
-    let ending = loadBehind(mailbox, adverts)
+    loadBehind(mailbox, adverts)
     var loop = RunLoop(app: first, session: session, mailbox: mailbox, adverts: adverts)
     let outcome = loop.run()
     session.close()
     adverts.stop()
-    ending.cancel()
     try explain(outcome)
   }
 
@@ -62,9 +69,9 @@ struct Explorer {
   }
 
   /// Reads everything else beside the loop.
-  private func loadBehind(_ mailbox: Mailbox<Message>, _ adverts: AdvertFile) -> Task<Void, Never> {
+  private func loadBehind(_ mailbox: Mailbox<Message>, _ adverts: AdvertFile) {
     let location = source.location
-    return Task.detached {
+    let load: @Sendable () -> Void = {
       do throws(DataFolderError) {
         var library = try Library.load(from: location)
         // The adverts of a file stand in for those of the program from the first on.
@@ -78,14 +85,22 @@ struct Explorer {
         adverts.read(for: library, mailbox)
       } catch {
         mailbox.post(.loadFailed(error.sentence))
-        return
       }
     }
+    if BackgroundThread.start(load) { return }
+    // Without a thread the program's own data is read first and the keys wait a moment; a file of
+    // adverts may take for ever.
+    if adverts.path == nil { return load() }
+    mailbox.post(
+      .loadFailed(
+        "The adverts cannot be read, because this computer starts no more threads for you. "
+          + "Close some programs and try again."))
   }
 
   private func explain(_ outcome: RunLoop.Outcome) throws {
     switch outcome {
     case .left: return
+    case .ended(let signal): TerminalSession.endProcess(bySignal: signal)
     case .dataUnreadable(let sentence): throw Stop(.badData, sentence)
     }
   }
@@ -103,7 +118,7 @@ struct Explorer {
 
 /// Waits for events, updates the state, paints, and does the effects; nothing in it blocks.
 struct RunLoop {
-  enum Outcome { case left, dataUnreadable(String) }
+  enum Outcome { case left, dataUnreadable(String), ended(signal: Int32) }
 
   var app: App
   let session: TerminalSession
@@ -124,10 +139,13 @@ struct RunLoop {
 
   mutating func run() -> Outcome {
     while true {
-      for event in session.nextEvents() {
+      var events = session.nextEvents()[...]
+      while let event = takeNext(of: &events) {
         switch event {
         case .input(let input):
-          if TestCrash.wants(input) { TestCrash.crash() }
+          #if DEBUG
+            if TestCrash.wants(input) { TestCrash.crash() }
+          #endif
           if app.isLoading, !input.actsAtOnce {
             held.append(input)
           } else if take(.input(input)) {
@@ -141,12 +159,30 @@ struct RunLoop {
             if case .loadFailed(let sentence) = message { return .dataUnreadable(sentence) }
             if take(message) || takeHeld() { return .left }
           }
-        case .quitRequested, .hangup: return .left
+        case .quitRequested(let signal): return .ended(signal: signal)
+        case .hangup: return .ended(signal: SIGHUP)
         case .resumed: if take(.input(.resize(session.size))) { return .left }
         }
       }
       session.paint(app.frame)
     }
+  }
+
+  /// Takes the next event out; a run of characters that only add to the line being typed comes as
+  /// one text.
+  ///
+  /// A terminal without bracketed paste sends what is pasted as keys, and a search for each of
+  /// thousands would keep the next command waiting.
+  private func takeNext(of events: inout ArraySlice<TerminalEvent>) -> TerminalEvent? {
+    let run = events.prefix {
+      guard case .input(.key(.character(let character))) = $0 else { return false }
+      return !app.isLoading && app.types(character)
+    }
+    guard run.count > 1 else { return events.popFirst() }
+    events.removeFirst(run.count)
+    var text = ""
+    for case .input(.key(.character(let character))) in run { text.append(character) }
+    return .input(.paste(text))
   }
 
   #if DEBUG
