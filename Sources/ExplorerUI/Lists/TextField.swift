@@ -14,7 +14,7 @@ package struct TextField: Hashable, Sendable {
   package static let limit = 1000
 
   package init(_ text: String = "") {
-    characters = Array(text.prefix(Self.limit))
+    characters = Array(text)
     cursor = characters.count
   }
 
