@@ -6,7 +6,7 @@ struct ManualCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "manual", abstract: "Print the man page.", shouldDisplay: false)
 
-  func run() { Output.data(Self.page) }
+  func run() throws { try Output.data(Self.page) }
 
   static var page: String {
     let root = Careers.configuration
@@ -56,7 +56,7 @@ struct ManualCommand: ParsableCommand {
       .B BROWSER
       The program that opens web addresses.
       .SH EXIT STATUS
-      0 done, 1 nothing found, 2 wrong use, 3 unreadable or invalid data.
+      \(Exit.summary)
 
       """
     return page
