@@ -18,6 +18,8 @@ let package = Package(
       name: "first-frame", dependencies: ["PseudoTerminal"], swiftSettings: strict),
     .executableTarget(
       name: "keystroke", dependencies: ["PseudoTerminal"], swiftSettings: strict),
+    .executableTarget(
+      name: "library", dependencies: ["PseudoTerminal"], swiftSettings: strict),
     // Adverts by the million, made up.
     .target(name: "AdvertData", swiftSettings: strict),
     .executableTarget(

@@ -21,6 +21,8 @@ struct Careers: ParsableCommand {
         careers guide how-to-apply                answers to questions people ask
 
       Without a terminal on standard output, the explorer prints the role as plain text.
+
+      Ends with \(Exit.summary)
       """,
     version: About.version,
     subcommands: [

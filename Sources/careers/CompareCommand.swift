@@ -28,6 +28,6 @@ struct CompareCommand: ParsableCommand {
     let comparison = RoleComparison(named, in: library)
     guard table.form == .plain else { return try table.print(comparison.listing, none: "") }
     let lines = comparison.document.plainLines(width: 100, glyphs: table.glyphs)
-    Output.data(lines.joined(separator: "\n") + "\n")
+    try Output.data(lines.joined(separator: "\n") + "\n")
   }
 }

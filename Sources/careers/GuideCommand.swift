@@ -32,8 +32,8 @@ struct GuideCommand: ParsableCommand {
     }
     switch table.form {
     case .plain:
-      Output.data(GuidePage.plain(found, in: library, today: .today, glyphs: table.glyphs))
-    case .json: Output.data(GuidePage.json(found).pretty + "\n")
+      try Output.data(GuidePage.plain(found, in: library, today: .today, glyphs: table.glyphs))
+    case .json: try Output.data(GuidePage.json(found))
     case .csv:
       throw Stop(.wrongUse, "a guide is no table. Use --json, or careers guide --csv for the list.")
     }
@@ -65,8 +65,8 @@ struct AreasCommand: ParsableCommand {
       throw Stop(.nothingFound, "there is no area \(words). careers areas lists them all.")
     }
     switch table.form {
-    case .plain: Output.data(AreaPage.plain(area, in: library, glyphs: table.glyphs))
-    case .json: Output.data(AreaPage.json(area, in: library).pretty + "\n")
+    case .plain: try Output.data(AreaPage.plain(area, in: library, glyphs: table.glyphs))
+    case .json: try Output.data(AreaPage.json(area, in: library))
     case .csv:
       throw Stop(.wrongUse, "an area is no table. Use --json, or careers areas --csv for the list.")
     }

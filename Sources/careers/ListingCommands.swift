@@ -71,9 +71,9 @@ struct RoleCommand: ParsableCommand {
     let role = try library.named(name)
     switch form.form {
     case .plain:
-      Output.data(
+      try Output.data(
         RolePage.plain(role, pane: pane, in: library, today: .today, glyphs: form.glyphs))
-    case .json: Output.data(RolePage.json(role, pane: pane, in: library).pretty + "\n")
+    case .json: try Output.data(RolePage.json(role, pane: pane, in: library))
     }
   }
 }
@@ -141,7 +141,7 @@ struct VacanciesCommand: ParsableCommand {
     }
     let map = index.map(of: results, view: .around)
     if table.form == .plain {
-      Output.data(
+      try Output.data(
         map.plain(
           outline: index.gazetteer.outline, size: Self.mapSize, glyphs: table.glyphs))
     }

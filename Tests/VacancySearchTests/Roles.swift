@@ -34,7 +34,10 @@ enum Roles {
         $0.decisions.answers = [.degree: answer(.yes), .nights: answer(.sometimes)]
         $0.registration = registration(true, [.hcpc])
       },
-      role("plumber", "Plumber", "estates") { $0.decisions.answers = [.driving: answer(.yes)] },
+      role("plumber", "Plumber", "estates") {
+        $0.decisions.answers = [.driving: answer(.yes), .nightsOrWeekends: answer(.yes)]
+        $0.formerSlugs = ["pipe-fitter"]
+      },
       role("porter", "Porter", "estates", band: "2") {
         $0.decisions.answers = [.degree: answer(.no, "no rule"), .driving: answer(.no)]
         $0.skills = skills([Fact("Keeping calm", skill: "calm")])

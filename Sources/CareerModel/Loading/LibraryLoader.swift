@@ -133,10 +133,10 @@ struct LibraryLoader {
   private mutating func loadRoles() {
     var slugs: [String: String] = [:]
     var roles: [Role] = []
-    for path in files.paths(in: "roles") {
-      let form = Role.form(file: Self.name(of: path), known: known)
-      guard let (role, isSound) = read(path, form) else { continue }
-      if isSound { roles.append(role) }
+    for (path, reading) in readRoles() {
+      faults += reading.faults
+      guard let role = reading.role else { continue }
+      if reading.faults.isEmpty { roles.append(role) }
       guard !role.slug.isEmpty else { continue }
       if let other = slugs[role.slug] {
         add(
@@ -146,6 +146,29 @@ struct LibraryLoader {
       slugs[role.slug] = path
     }
     library.roles = roles.sorted(by: Role.inOrder)
+  }
+
+  private struct RoleReading: Sendable {
+    var role: Role?
+    var faults: [DataFault]
+  }
+
+  /// Every role, sound or not, in the order of the files; read on every core, since this is most of
+  /// the work and no role waits for another.
+  private func readRoles() -> [(path: String, reading: RoleReading)] {
+    let paths = files.paths(in: "roles")
+    let files = files
+    let known = known
+    // Files differ in size, so there are more shares than cores, and a free core takes the next.
+    let share = 8
+    let shares = Parallel.map((paths.count + share - 1) / share) { number in
+      paths[(number * share)..<min(paths.count, (number + 1) * share)].map { path in
+        var loader = LibraryLoader(files: files, isThorough: false)
+        let read = loader.read(path, Role.form(file: Self.name(of: path), known: known))
+        return RoleReading(role: read?.value, faults: loader.faults)
+      }
+    }
+    return Array(zip(paths, shares.joined()).map { (path: $0, reading: $1) })
   }
 
   private mutating func loadVacancies() {

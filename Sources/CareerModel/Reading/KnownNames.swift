@@ -1,5 +1,5 @@
 /// The names that links between files may use; nil where nothing is known, and nothing is checked.
-struct KnownNames {
+struct KnownNames: Sendable {
   /// The slugs of the role files, sound or not: a fault in one file is not a fault in the files that
   /// link to it.
   var roles: Set<String>?

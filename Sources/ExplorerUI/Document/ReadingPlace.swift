@@ -36,6 +36,11 @@ package struct ReadingPlace: Hashable, Sendable {
     let next = document.blocks.indices.first { $0 > block && document.blocks[$0].isStop }
     guard let next else { return }
     block = next
+    // A block longer than the screen comes in from below: a heading above it is not jumped over.
+    let following = layout.range(of: next)
+    if following.count > visible {
+      top = max(top, min(following.lowerBound, top + visible))
+    }
     settle(in: document, layout: layout, visible: visible)
   }
 

@@ -114,15 +114,18 @@ package enum OverviewPane {
     }
   }
 
-  /// "Usually starts on band 3: £25,760 to £27,476 a year (2026/27)"; "Band 6 while you train. Then
-  /// it usually starts on band 7" where the two differ; nil where not stated.
+  /// "Usually starts on band 3: £25,760 to £27,476 a year (2026/27)", after "Band 6 while you train."
+  /// where training is paid otherwise; nil where nothing is stated.
   static func payLine(of role: Role, in library: Library) -> String? {
     guard let pay = role.pay else { return nil }
     let once = startLine(of: role, in: library) ?? pay.unknown
-    guard let training = pay.trainingWords else { return once }
-    let first = "\(training.prefix(1).uppercased())\(training.dropFirst())"
-    let words = pay.trainingBand == nil ? "While you train: \(first)" : "\(first) while you train"
-    return [words, once].compactMap(\.self).joined(separator: words.hasSuffix(".") ? " " : ". ")
+    let bands = pay.trainingBandWords.map {
+      "\($0.prefix(1).uppercased())\($0.dropFirst()) while you train."
+    }
+    let sentence = pay.trainingPay.map { $0.hasSuffix(".") ? $0 : $0 + "." }
+    let wage = bands == nil ? sentence.map { "While you train: \($0)" } : sentence
+    let words = [bands, wage, once].compactMap(\.self)
+    return words.isEmpty ? nil : words.joined(separator: " ")
   }
 
   private static func startLine(of role: Role, in library: Library) -> String? {

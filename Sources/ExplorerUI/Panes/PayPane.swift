@@ -14,6 +14,7 @@ package enum PayPane {
       if let training = role.pay?.trainingWords {
         document.paragraph("While you train: \(training)")
       }
+      if let unknown = role.pay?.unknown { document.paragraph(unknown) }
     } else if let line {
       document.paragraph(line)
     } else {

@@ -1,10 +1,14 @@
 import CareerModel
 
 extension Role.Pay {
+  /// "band 6", "bands 5 to 6"; nil where there is no band while training or it is not stated.
+  var trainingBandWords: String? {
+    trainingBands.map { trainingBandHighest == nil ? "band \($0)" : "bands \($0)" }
+  }
+
   /// What is paid while one trains: "band 6", a sentence, or both; nil where not stated.
   package var trainingWords: String? {
-    let bands = trainingBands.map { trainingBandHighest == nil ? "band \($0)" : "bands \($0)" }
-    let words = [bands, trainingPay].compactMap(\.self)
+    let words = [trainingBandWords, trainingPay].compactMap(\.self)
     return words.isEmpty ? nil : words.joined(separator: ". ")
   }
 }

@@ -23,7 +23,7 @@ struct VacancyCounts: Sendable {
     let shares = min(2, segments.count)
     let empty = self
     let wanted = isCounted
-    let parts = Matcher.gathered(shares) { share in
+    let parts = Parallel.map(shares) { share in
       var counts = empty
       for number in stride(from: share, to: segments.count, by: shares) {
         counts.count(segments[number].columns, from: number, wanted, index.facts)

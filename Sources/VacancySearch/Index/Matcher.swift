@@ -1,5 +1,4 @@
 import CareerModel
-import Dispatch
 
 /// A query made ready for one table: for each distinct text, list and pay the bits that it sets.
 ///
@@ -77,7 +76,7 @@ struct Matcher: Sendable {
       return Found(rows: (0..<UInt32(table.count)).map { $0 }, total: table.count)
     }
     let segments = table.segments
-    let found = Self.gathered(segments.count) { search(segments[$0].columns, from: $0) }
+    let found = Parallel.map(segments.count) { search(segments[$0].columns, from: $0) }
     guard found.count > 1 else { return found.first ?? Found() }
     var all = Found()
     all.rows.reserveCapacity(found.reduce(0) { $0 + $1.rows.count })
@@ -88,25 +87,6 @@ struct Matcher: Sendable {
       all.unplaced += part.unplaced
     }
     return all
-  }
-
-  /// What `body` makes of each number, side by side where there are several.
-  static func gathered<Value: Sendable>(
-    _ count: Int, _ body: @Sendable (Int) -> Value
-  ) -> [Value] {
-    guard count > 1 else { return (0..<count).map(body) }
-    return [Value](unsafeUninitializedCapacity: count) { values, filled in
-      let slots = Slots(start: values)
-      DispatchQueue.concurrentPerform(iterations: count) { number in
-        slots.start.initializeElement(at: number, to: body(number))
-      }
-      filled = count
-    }
-  }
-
-  private struct Slots<Value>: @unchecked Sendable {
-    // Each number is written by one thread, and read after all have ended.
-    let start: UnsafeMutableBufferPointer<Value>
   }
 
   private func search(_ columns: VacancyTable.Columns, from segment: Int) -> Found {

@@ -1,7 +1,18 @@
-import CareerModel
 import Testing
 
+@testable import CareerModel
+
 @Suite struct StatedTimeTests {
+  @Test(arguments: [
+    ("about 18 months", true), ("3 years", true), ("two to three years", true),
+    ("at least 2 years", true), ("usually 1 year", true), ("two and a half years", true),
+    ("two years after you register", false), ("2 years full time, 4 part time", false),
+    ("18 months as an apprentice", false), ("a few weeks", false), ("", false),
+  ])
+  func whetherWordsAreOnlyALength(_ words: String, _ isLength: Bool) {
+    #expect(StatedTime.isOnlyLength(words) == isLength)
+  }
+
   @Test(arguments: [
     ("3 years", 36, 36), ("about 24 to 27 months", 24, 27),
     ("about seven years after the foundation programme", 84, 84), ("four years", 48, 48),

@@ -35,10 +35,10 @@ import Testing
   @Test func differencesAreSaidInWords() throws {
     let roles = try ["adult-nurse", "porter"].map { try #require(Bundled.catalogue.role($0)) }
     let comparison = RoleComparison(roles, in: Bundled.catalogue)
-    let band = try #require(comparison.rows.first { $0.label == "Starting band" })
+    let band = try #require(comparison.rows.first { $0.label == "Band once in the job" })
     #expect(band.values == roles.map { $0.pay?.startBands ?? Document.notStated })
     #expect(band.differs)
-    #expect(comparison.document.blocks.contains { $0.text == "Starting band (differs)" })
+    #expect(comparison.document.blocks.contains { $0.text == "Band once in the job (differs)" })
     let same = RoleComparison([roles[0], roles[0]], in: Bundled.catalogue)
     #expect(!same.rows.contains { $0.differs })
   }
@@ -81,7 +81,7 @@ import Testing
       let title = try #require(Bundled.library.role(slug)?.title)
       #expect(seen.contains(title.split(separator: " ")[0]), "\(slug)")
     }
-    #expect(seen.contains("Starting band"))
+    #expect(seen.contains("Band once in the job"))
     #expect(app.unsound == nil)
   }
 

@@ -30,7 +30,8 @@ struct StoppingTests {
     #expect(silent > 0)
     let words = silent == 1 ? "1 role" : "\(silent) roles"
     #expect(app.questions.blocks.contains { $0.text == "Not stated in the sources: \(words)" })
-    try app.play("<down><down><down><down><down><down><down><down><down><down><enter>")
+    try app.play(
+      "<down><down><down><down><down><down><down><down><down><down><down><down><down><enter>")
     #expect(app.answers.text == "degree:no,unknown")
     #expect(app.screen.contains("\(count("degree:no,unknown")) of \(all)"))
   }
@@ -44,7 +45,7 @@ struct StoppingTests {
   }
 
   @Test func theLowestBandGoesUpAndRoundAgain() throws {
-    var app = try play("d<down><down><down><down><down><down><down><down>")
+    var app = try play("d<down><down><down><down><down><down><down><down><down><down><down>")
     try app.play("<enter><enter><enter>")
     #expect(app.answers.text == "band:4..")
     #expect(app.screen.contains("The lowest pay band I can live on (from £"))

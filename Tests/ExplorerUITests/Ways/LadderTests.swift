@@ -25,9 +25,6 @@ import Testing
         "",
         "└─ Helper (band 2, needs a degree first)",
         "   Condition: not stated.",
-        "",
-        "Moves sideways",
-        "Not stated.",
       ])
   }
 
