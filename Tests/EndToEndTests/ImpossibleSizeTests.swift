@@ -8,7 +8,7 @@ extension EndToEnd {
       let program = try PtyProgram(columns: columns, rows: rows, in: folder)
       try program.settle(in: folder)
       #expect(try #require(program.fact("VmHWM")) < 300_000, "kilobytes at most")
-      program.type("\u{3}")
+      try program.type("\u{3}")
       #expect(try program.waitForEnd() == 0)
       #expect(!program.text.contains("no description"))
       #expect(program.isCooked)
@@ -23,7 +23,7 @@ extension EndToEnd {
         environment: ["COLUMNS": "9999", "LINES": "9999"])
       try program.settle(in: folder)
       #expect(try #require(program.fact("VmHWM")) < 300_000, "kilobytes at most")
-      program.type("\u{3}")
+      try program.type("\u{3}")
       #expect(try program.waitForEnd() == 0)
     }
 
@@ -33,7 +33,7 @@ extension EndToEnd {
         columns: 0, rows: 0, in: folder, environment: ["COLUMNS": "30", "LINES": "8"])
       try program.settle(in: folder)
       #expect(program.text.contains("40"), "that the window is too small")
-      program.type("\u{3}")
+      try program.type("\u{3}")
       #expect(try program.waitForEnd() == 0)
     }
   }

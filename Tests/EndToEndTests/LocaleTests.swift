@@ -8,7 +8,7 @@ extension EndToEnd {
       let folder = try ScenarioFolder()
       let program = try PtyProgram(in: folder, environment: [variable: "xx_YY.UTF-8"])
       try program.settle(in: folder)
-      program.type("\u{3}")
+      try program.type("\u{3}")
       #expect(try program.waitForEnd() == 0)
       #expect(program.text.contains("\u{2500}"))
     }
@@ -17,7 +17,7 @@ extension EndToEnd {
       let folder = try ScenarioFolder()
       let program = try PtyProgram(in: folder, environment: ["LANG": "xx_YY.ISO-8859-1"])
       try program.settle(in: folder)
-      program.type("\u{3}")
+      try program.type("\u{3}")
       #expect(try program.waitForEnd() == 0)
       #expect(!program.output.contains { $0 >= 0x80 })
     }

@@ -11,7 +11,7 @@ extension EndToEnd {
         return status != nil || program.text.contains("\u{1B}[?1049h")
       }
       if let status { return status }
-      program.type("\u{3}")
+      try program.type("\u{3}")
       return try program.waitForEnd()
     }
 
@@ -32,9 +32,9 @@ extension EndToEnd {
       let program = try PtyProgram(
         "ulimit -s 4000000; ulimit -v 3000000; exec \"$CAREERS\"", in: folder)
       try program.settle(in: folder)
-      program.type("6")
+      try program.type("6")
       try program.settle(in: folder, events: 1)
-      program.type("\u{3}")
+      try program.type("\u{3}")
       #expect(try program.waitForEnd() == 0)
       #expect(program.isCooked)
     }
@@ -54,10 +54,10 @@ extension EndToEnd {
       let folder = try ScenarioFolder()
       let program = try PtyProgram(in: folder)
       try program.settle(in: folder)
-      program.type("6")
+      try program.type("6")
       try program.settle(in: folder, events: 1)
       try program.wait(until: "one thread is left") { program.fact("Threads") == 1 }
-      program.type("\u{3}")
+      try program.type("\u{3}")
       #expect(try program.waitForEnd() == 0)
     }
   }
