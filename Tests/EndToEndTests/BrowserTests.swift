@@ -15,9 +15,11 @@ extension EndToEnd {
     /// How the address of the first advert begins.
     private static let address = "https://"
 
-    /// A terminal with the program open, and in its folder the scripts `quick`, which ends at once,
-    /// and `staying`, which runs until it is ended. Each start is a line of the file `started`: the
-    /// process number, how many arguments, and each in brackets.
+    /// A terminal with the program open on its adverts, and scripts in its folder.
+    ///
+    /// The one called quick ends at once, staying runs until it is ended, and failing has a status.
+    /// Each start is a line of the file `started`: the process number, how many arguments, and each
+    /// in brackets.
     private static func open(_ browser: String) async throws -> TmuxTerminal {
       let terminal = try await TmuxTerminal.open(columns: 120, rows: 30)
       let note = "echo \"$$ $#$(printf ' [%s]' \"$@\")\" >>\"$SCENARIO/started\"\n"
