@@ -44,18 +44,25 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
-    .testTarget(name: "CareerModelTests", dependencies: ["CareerModel"], swiftSettings: strict),
+    // What the tests share: seeds, files, fixtures. It knows nothing of the program.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "VacancySearchTests", dependencies: ["VacancySearch", "CareerModel"],
+      name: "CanvasTests", dependencies: ["Canvas", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CareerModelTests", dependencies: ["CareerModel", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "VacancySearchTests", dependencies: ["VacancySearch", "CareerModel", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ExplorerUITests",
-      dependencies: ["ExplorerUI", "CareerModel", "VacancySearch", "Canvas"],
+      dependencies: ["ExplorerUI", "CareerModel", "VacancySearch", "Canvas", "TestSupport"],
       exclude: ["Fixtures", "Goldens"], swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"],
+      name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses", "TestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "EndToEndTests", dependencies: ["careers"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["careers", "TestSupport"], swiftSettings: strict),
   ]
 )

@@ -2,7 +2,7 @@ import Testing
 
 extension EndToEnd {
   /// The filter of jobs with everything that helps to write it.
-  @Suite struct AdvertFilter {
+  @Suite(.timeLimit(.minutes(10))) struct AdvertFilter {
     /// Opens the list of jobs and types a filter, without ending the line.
     private func open(typing text: String = "") async throws -> TmuxTerminal {
       let terminal = try await TmuxTerminal.open()

@@ -1,7 +1,8 @@
+import TestSupport
 import Testing
 
 extension EndToEnd {
-  @Suite struct OddTerminals {
+  @Suite(.timeLimit(.minutes(10))) struct OddTerminals {
     // Needs: a second try with a terminal that is known.
     @Test func anUnknownTerminalIsTakenForACommonOne() async throws {
       let terminal = try await TmuxTerminal.open()

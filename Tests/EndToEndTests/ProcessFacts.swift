@@ -1,3 +1,5 @@
+import TestSupport
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -17,7 +19,8 @@ struct ProcessFacts {
 
   /// Reads them; nil when there is no such process.
   init?(pid: pid_t) {
-    let line = String(decoding: readFile("/proc/\(pid)/stat"), as: UTF8.self)
+    guard let bytes = try? TextFile.bytes("/proc/\(pid)/stat") else { return nil }
+    let line = String(decoding: bytes, as: UTF8.self)
     // The second field is the name in brackets, which may hold spaces and brackets of its own.
     guard let bracket = line.lastIndex(of: ")") else { return nil }
     let fields = line[line.index(after: bracket)...].split(separator: " ")

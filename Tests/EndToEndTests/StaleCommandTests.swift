@@ -1,7 +1,7 @@
 import Testing
 
 extension EndToEnd {
-  @Suite struct StaleCommand {
+  @Suite(.timeLimit(.minutes(10))) struct StaleCommand {
     private func run(_ arguments: String...) throws -> CommandRun {
       try CommandRun.run(
         CareersBinary.path, ["check"] + arguments, environment: ["LANG": "C.UTF-8"])

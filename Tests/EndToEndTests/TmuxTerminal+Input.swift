@@ -1,3 +1,5 @@
+import TestSupport
+
 /// What a person does at the terminal.
 extension TmuxTerminal {
   /// Types text, letter for letter.
@@ -17,7 +19,7 @@ extension TmuxTerminal {
 
   /// Pastes text as a terminal does: between brackets, if the program asked for them.
   func paste(_ text: String) throws {
-    let file = try folder.put("pasted", text)
+    let file = try folder.write("pasted", text)
     // -r keeps line ends as they are; without it tmux turns them into Enter.
     try tmux("load-buffer", file, ";", "paste-buffer", "-p", "-r")
   }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// A shell in a terminal of its own, in which a scenario starts the real program and types.
@@ -19,7 +20,7 @@ final class TmuxTerminal: Sendable {
   static let patience: Duration = .seconds(10)
 
   /// The scenario's own folder, also the home folder of the program.
-  let folder: ScenarioFolder
+  let folder: TemporaryFolder
   private let tmuxPath: String
   private let environment: [String: String]
 
@@ -48,11 +49,11 @@ final class TmuxTerminal: Sendable {
   private init(environment: [String: String]) throws {
     guard let tmux = CareersBinary.command("tmux") else { throw ScenarioFailure("no tmux here") }
     tmuxPath = tmux
-    folder = try ScenarioFolder()
-    try folder.put(
+    folder = try TemporaryFolder()
+    try folder.write(
       "careers", "#!/bin/sh\necho $$ >\"$SCENARIO/pid\"\nexec \"$CAREERS\" \"$@\"\n",
       executable: true)
-    try folder.put(
+    try folder.write(
       "visit",
       """
       #!/bin/sh
@@ -65,8 +66,8 @@ final class TmuxTerminal: Sendable {
 
       """, executable: true)
     // The shell's own bracketed paste would hide whether the program switched its own off.
-    try folder.put("inputrc", "set enable-bracketed-paste off\n")
-    let path = CareersBinary.environmentValue("PATH") ?? "/usr/local/bin:/usr/bin:/bin"
+    try folder.write("inputrc", "set enable-bracketed-paste off\n")
+    let path = environmentValue("PATH") ?? "/usr/local/bin:/usr/bin:/bin"
     let own = [
       "HOME": folder.path, "SCENARIO": folder.path, "CAREERS": CareersBinary.path,
       "PATH": "\(folder.path):\(path)", "INPUTRC": "\(folder.path)/inputrc",

@@ -1,7 +1,7 @@
 import Testing
 
 extension EndToEnd {
-  @Suite struct Typing {
+  @Suite(.timeLimit(.minutes(10))) struct Typing {
     // Needs: `/` in the vacancy pane, the text of the filter on the screen, and "of 59".
     @Test func pastedTextIsTypedInTheFilter() async throws {
       let terminal = try await TmuxTerminal.open()

@@ -1,8 +1,9 @@
+import TestSupport
 import Testing
 
 extension EndToEnd {
   /// `careers vacancies`, held to a reckoning by hand on what it prints without a filter.
-  @Suite struct VacanciesCommand {
+  @Suite(.timeLimit(.minutes(10))) struct VacanciesCommand {
     /// Miles from a place of the tables ("HD2", "Leeds") to an advert; infinite where unknown.
     typealias Miles = (String) -> Double
 
@@ -87,8 +88,8 @@ extension EndToEnd {
 
     // Needs: days, titles that name a band and hours, and adverts that lie nowhere.
     @Test func advertsOfAFileAreFilteredAsByHand() throws {
-      let folder = try ScenarioFolder()
-      let file = try folder.put("adverts.jsonl", Self.madeAdverts)
+      let folder = try TemporaryFolder()
+      let file = try folder.write("adverts.jsonl", Self.madeAdverts)
       let all = try records(["--vacancies", file, "--json"])
       #expect(all.count == 60)
       try expect(Self.madeQueries, of: all, options: ["--vacancies", file])

@@ -1,8 +1,9 @@
+import TestSupport
 import Testing
 
 extension EndToEnd {
   /// The explorer on a file of adverts that is still being written.
-  @Suite struct VacancyFile {
+  @Suite(.timeLimit(.minutes(10))) struct VacancyFile {
     /// Starts the explorer on a pipe that has brought nothing yet.
     private func start(isOpen: Bool = true) async throws -> (TmuxTerminal, SlowPipe) {
       let terminal = try await TmuxTerminal.open()
@@ -93,7 +94,7 @@ extension EndToEnd {
     // Needs: the whole of a file that is not waited for, found by filters.
     @Test func anOrdinaryFileIsReadToItsEnd() async throws {
       let terminal = try await TmuxTerminal.open()
-      try terminal.folder.put("adverts.jsonl", AdvertTemplate.lines(0..<20_000))
+      try terminal.folder.write("adverts.jsonl", AdvertTemplate.lines(0..<20_000))
       try terminal.enter("careers --vacancies $SCENARIO/adverts.jsonl --pane vacancies")
       try await terminal.wait(for: "20,000 of 20,000")
       try await terminal.wait(until: "it is read") { !$0.contains("Loading jobs") }

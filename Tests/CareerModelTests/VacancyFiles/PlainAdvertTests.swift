@@ -1,9 +1,10 @@
+import TestSupport
 import Testing
 
 @testable import CareerModel
 
 /// The quick reader takes nothing that the careful one would not take, and takes it alike.
-@Suite struct PlainAdvertTests {
+@Suite(.timeLimit(.minutes(10))) struct PlainAdvertTests {
   /// Writes adverts, most of them sound, of which many are odd in one way or another.
   private struct Writer {
     var random: SeededGenerator
@@ -94,9 +95,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [1, 2, 3, 4] as [UInt64])
-  func whatTheQuickReaderTakes(seed: UInt64) throws {
-    var writer = Writer(random: SeededGenerator(seed: seed))
+  @Test(arguments: Seed.list(1...4))
+  func whatTheQuickReaderTakes(seed: Seed) throws {
+    var writer = Writer(random: SeededGenerator(seed))
     let collector = VacancyCollector()
     collector.startFile("a")
     let form = Vacancy.form(.unchecked)

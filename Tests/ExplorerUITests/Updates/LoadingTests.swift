@@ -1,12 +1,13 @@
 import Canvas
 import CareerModel
+import TestSupport
 import Testing
 import VacancySearch
 
 @testable import ExplorerUI
 
 /// What is shown before all data is there, and what happens when it arrives.
-struct LoadingTests {
+@Suite(.timeLimit(.minutes(10))) struct LoadingTests {
   /// The app as the program opens it: one role, nothing else yet.
   static func opening(size: Size = .standard, pane: Pane = .overview) -> App {
     var library = Library()
@@ -75,7 +76,7 @@ struct LoadingTests {
     #expect(app.view.slug == Bundled.opening)
   }
 
-  @Test(arguments: Pane.allCases)
+  @Test(arguments: try cases(of: Pane.allCases))
   func nothingIsSaidToBeMissingWhileItIsStillRead(pane: Pane) {
     let screen = Self.opening(size: Size(columns: 99, rows: 60), pane: pane).screen
     #expect(!screen.contains("No job advertised"))
