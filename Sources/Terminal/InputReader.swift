@@ -25,17 +25,33 @@ struct InputReader {
   private var emptyReads = 0
   private var readSomething = false
   private var reportedSize = Self.screenSize
+  #if DEBUG
+    /// For tests that ask for it; see there.
+    var idleReport: IdleReport?
+  #endif
 
   static var screenSize: Size { Size(columns: Int(cnc_columns()), rows: Int(cnc_rows())) }
 
   /// Waits until something happens, and returns all of it; see ``TerminalSession``.
   mutating func nextEvents(timeout: Duration?) -> [TerminalEvent] {
+    let events = gatherEvents(timeout: timeout)
+    #if DEBUG
+      idleReport?.count(events)
+    #endif
+    return events
+  }
+
+  private mutating func gatherEvents(timeout: Duration?) -> [TerminalEvent] {
     let deadline = timeout.map { clock.now + $0 }
     while true {
       // Keys before poll: ncurses keeps some in a queue that poll knows nothing of.
       var events = signals()
       let keys = readKeys()
       events += keys
+      heed(decoder.takeAnswers())
+      #if DEBUG
+        if events.isEmpty { idleReport?.write() }
+      #endif
       let found = cnc_wait(events.isEmpty ? patience(until: deadline) : 0)
       if found & Int32(CNC_FOUND_WAKE) != 0 { events.append(.woken) }
       if found & Int32(CNC_FOUND_INTERRUPT) != 0 { events += signals() }
@@ -47,6 +63,18 @@ struct InputReader {
         events = expire()
         if !events.isEmpty { return events }
         if let deadline, clock.now >= deadline { return [] }
+      }
+    }
+  }
+
+  private mutating func heed(_ answers: [TerminalAnswer]) {
+    for answer in answers {
+      switch answer {
+      case .ready:
+        #if DEBUG
+          idleReport?.countAnswer()
+        #endif
+      case .mode: break
       }
     }
   }

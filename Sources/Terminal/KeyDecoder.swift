@@ -28,6 +28,13 @@ struct KeyDecoder {
   private var state = State.ground
   private var partial: [UInt8] = []
   private var parameters: [UInt8] = []
+  private var answers: [TerminalAnswer] = []
+
+  /// Takes out what the terminal has said about itself, in order.
+  mutating func takeAnswers() -> [TerminalAnswer] {
+    defer { answers = [] }
+    return answers
+  }
 
   /// Whether the rest of a sequence should be on its way.
   var isInsideSequence: Bool {
@@ -65,6 +72,9 @@ struct KeyDecoder {
         return []
       }
       state = .ground
+      if let answer = TerminalAnswer(parameters: parameters, final: byte) {
+        answers.append(answer)
+      }
       guard byte == UInt8(ascii: "M") else { return [] }
       if parameters.isEmpty { state = .oldMouse }
       return Self.mouse(parameters).map { [$0] } ?? []

@@ -80,7 +80,34 @@ package final class TerminalSession {
     guard isOpen else { return }
     cnc_set_mouse(frame.wantsMouse)
     painter.paint(frame)
+    #if DEBUG
+      if input.idleReport != nil {
+        input.idleReport?.countFrame()
+        _ = cnc_write(IdleReport.question, Int64(IdleReport.question.count))
+      }
+    #endif
   }
+
+  #if DEBUG
+    /// Says in a file whenever the program waits with nothing to do; debug builds only.
+    ///
+    /// - Parameter path: The file, made anew. Its one line is
+    ///   `N events E frames F shown S working W N`: reports so far (the same number twice, or the
+    ///   line was read while it was being written); keys, pastes, clicks, sizes and resumptions
+    ///   dealt with; pictures painted; pictures the terminal itself has answered for (CSI 5 n); and
+    ///   1 while something beside the loop may still change the picture. A screen has settled when
+    ///   E has grown by what was pressed, S equals F and W is 0.
+    package func reportIdle(to path: String) {
+      input.idleReport = IdleReport(path: path)
+    }
+
+    /// Whether something beside the loop may still change the picture, for the report of
+    /// ``reportIdle(to:)``.
+    package var isWorking: Bool {
+      get { input.idleReport?.isWorking ?? false }
+      set { input.idleReport?.isWorking = newValue }
+    }
+  #endif
 
   /// Makes the next paint send everything, in case something else wrote on the screen.
   package func redraw() {

@@ -32,6 +32,12 @@ struct Explorer {
     } catch {
       return try printPlain(because: error == .outputIsNotATerminal ? nil : error.message)
     }
+    #if DEBUG
+      if let path = Environment["CAREERS_TEST_IDLE"] {
+        session.reportIdle(to: path)
+        session.isWorking = true  // until everything is read
+      }
+    #endif
     let mailbox = Mailbox<Message>()
     let first = firstPicture(size: session.size, isUTF8: session.isUTF8Locale)
     session.paint(first.frame)
@@ -129,6 +135,9 @@ struct RunLoop {
           }
         case .woken:
           for message in mailbox.drain() {
+            #if DEBUG
+              session.isWorking = isWorking(after: message)
+            #endif
             if case .loadFailed(let sentence) = message { return .dataUnreadable(sentence) }
             if take(message) || takeHeld() { return .left }
           }
@@ -139,6 +148,18 @@ struct RunLoop {
       session.paint(app.frame)
     }
   }
+
+  #if DEBUG
+    /// Whether more messages are on their way after this one.
+    private func isWorking(after message: Message) -> Bool {
+      switch message {
+      case .loaded: return adverts.path != nil
+      case .vacanciesLoading: return true
+      case .vacanciesLoaded, .loadFailed: return false
+      default: return session.isWorking
+      }
+    }
+  #endif
 
   private mutating func takeHeld() -> Bool {
     guard !app.isLoading else { return false }
