@@ -11,7 +11,7 @@ import Testing
 
 extension EndToEnd {
   /// Files of adverts as they come from outside: whatever is wrong costs itself only.
-  @Suite(.timeLimit(.minutes(10))) struct BadVacancyFiles {
+  @Suite struct BadVacancyFiles {
     /// Lines that each hold something wrong or odd, and the fields that are at fault in it.
     private static let lines: [(bytes: [UInt8], faults: [String])] = {
       func salary(_ minimum: String, period: String = "year") -> String {
@@ -160,13 +160,10 @@ extension EndToEnd {
           + AdvertTemplate.line(reference: "B2", posted: "\"2026-02-30\"")
           + AdvertTemplate.line(reference: "R2"))
       try terminal.enter("careers --vacancies $SCENARIO/bad.jsonl")
-      let first = try await terminal.wait(for: "1 data file with faults left out: press e")
-      #expect(first.contains("Vacancies 2"))
+      try await terminal.wait(for: "1 data file with faults left out: press e", "Vacancies 2")
       try terminal.press("e")
-      let shown = try await terminal.wait(for: "Data that was left out")
-      #expect(shown.contains("bad.jsonl"))
-      #expect(shown.contains("$[1].title") && shown.contains("$[2].posted"))
-      #expect(shown.contains("<U+001B>"))
+      try await terminal.wait(
+        for: "Data that was left out", "bad.jsonl", "$[1].title", "$[2].posted", "<U+001B>")
       try terminal.press("Escape")
       try await terminal.wait(for: "[1 Overview]")
       try terminal.press("6")

@@ -9,7 +9,7 @@ import Testing
 #endif
 
 extension EndToEnd {
-  @Suite(.timeLimit(.minutes(10))) struct Hangup {
+  @Suite struct Hangup {
     // Needs: SIGHUP, and the end of the terminal seen by poll where the signal is ignored.
     @Test(arguments: ["careers", "(trap '' HUP; careers)"])
     func aTerminalThatVanishesEndsTheProgram(_ command: String) async throws {

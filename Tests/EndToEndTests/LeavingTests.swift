@@ -9,7 +9,7 @@ import Testing
 #endif
 
 extension EndToEnd {
-  @Suite(.timeLimit(.minutes(10))) struct Leaving {
+  @Suite struct Leaving {
     // Needs: q leaves with status 0.
     @Test func quittingLeavesTheTerminalAsItWas() async throws {
       let terminal = try await TmuxTerminal.open()

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 extension EndToEnd {
-  @Suite(.timeLimit(.minutes(10))) struct OddTerminals {
+  @Suite struct OddTerminals {
     // Needs: a second try with a terminal that is known.
     @Test func anUnknownTerminalIsTakenForACommonOne() async throws {
       let terminal = try await TmuxTerminal.open()

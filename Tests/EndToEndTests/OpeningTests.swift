@@ -1,7 +1,7 @@
 import Testing
 
 extension EndToEnd {
-  @Suite(.timeLimit(.minutes(10))) struct Opening {
+  @Suite struct Opening {
     // Needs: the key 1 to 6 for each pane, and the tabs in one row at 80 columns.
     @Test func everyPaneIsOneKeyAway() async throws {
       let terminal = try await TmuxTerminal.open()

@@ -1,7 +1,7 @@
 import Testing
 
 extension EndToEnd {
-  @Suite(.timeLimit(.minutes(10))) struct PlainOutput {
+  @Suite struct PlainOutput {
     // Needs: plain text when standard output is no terminal.
     @Test(arguments: ["dumb", "xterm-256color", ""])
     func withoutATerminalItPrintsPlainText(_ term: String) throws {

@@ -14,6 +14,8 @@ struct ProcessFacts {
   ///
   /// A process whose parent never asked how it ended stays listed as a zombie.
   var hasEnded: Bool
+  /// Whether it has been stopped, as by Ctrl-Z.
+  var isStopped: Bool
   /// The processor time it has used so far, in seconds, its own and the system's for it.
   var processorSeconds: Double
 
@@ -28,6 +30,7 @@ struct ProcessFacts {
       return nil
     }
     hasEnded = fields[0] == "Z" || fields[0] == "X"
+    isStopped = fields[0] == "T"
     processorSeconds = (user + system) / Double(sysconf(Int32(_SC_CLK_TCK)))
   }
 }

@@ -1,7 +1,7 @@
 import Testing
 
 extension EndToEnd {
-  @Suite(.timeLimit(.minutes(10))) struct Resizing {
+  @Suite struct Resizing {
     // Needs: a picture for every size, and the same picture for the same size.
     @Test func anyStormOfSizesEndsInTheRightPicture() async throws {
       let terminal = try await TmuxTerminal.open()

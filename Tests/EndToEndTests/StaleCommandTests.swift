@@ -1,7 +1,7 @@
 import Testing
 
 extension EndToEnd {
-  @Suite(.timeLimit(.minutes(10))) struct StaleCommand {
+  @Suite struct StaleCommand {
     private func run(_ arguments: String...) throws -> CommandRun {
       try CommandRun.run(
         CareersBinary.path, ["check"] + arguments, environment: ["LANG": "C.UTF-8"])

@@ -1,7 +1,7 @@
 import Testing
 
 extension EndToEnd {
-  @Suite(.timeLimit(.minutes(10))) struct Suspending {
+  @Suite struct Suspending {
     // Needs: Ctrl-Z as a key that suspends, and the picture again after `fg`.
     @Test func suspendGivesTheShellBackAndForegroundTheExplorer() async throws {
       let terminal = try await TmuxTerminal.open()

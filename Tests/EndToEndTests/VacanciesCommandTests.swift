@@ -3,7 +3,7 @@ import Testing
 
 extension EndToEnd {
   /// `careers vacancies`, held to a reckoning by hand on what it prints without a filter.
-  @Suite(.timeLimit(.minutes(10))) struct VacanciesCommand {
+  @Suite struct VacanciesCommand {
     /// Miles from a place of the tables ("HD2", "Leeds") to an advert; infinite where unknown.
     typealias Miles = (String) -> Double
 
