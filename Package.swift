@@ -46,6 +46,20 @@ let package = Package(
 
     // What the tests share: seeds, files, fixtures. It knows nothing of the program.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    // What chance throws at the program, for script/fuzz and, its first seeds, for script/test.
+    .target(
+      name: "Fuzzing",
+      dependencies: ["ExplorerUI", "CareerModel", "VacancySearch", "Canvas", "TestSupport"],
+      path: "Fuzz/Fuzzing", swiftSettings: strict),
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "Fuzzing", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Fuzz/fuzz", swiftSettings: strict),
+    .testTarget(
+      name: "FuzzingTests", dependencies: ["Fuzzing", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "CanvasTests", dependencies: ["Canvas", "TestSupport"], swiftSettings: strict),

@@ -122,10 +122,11 @@ extension TmuxTerminal {
   private var stateOfProgram: String {
     guard let (program, report) = reportingProgram() else { return "no program that reports" }
     let needed = sent.withLock { $0.program == program ? $0.eventsNeeded : 0 }
-    guard let report else { return "the program has not waited yet" }
+    let used = ProcessFacts(pid: program)?.processorSeconds ?? 0
+    guard let report else { return "the program has not waited yet, after \(used) s of work" }
     return """
       the program has dealt with \(report.events) of \(needed) events, and the terminal with \
-      \(report.shown) of \(report.frames) pictures\(report.isWorking ? "; more is being read" : "")
+      \(report.shown) of \(report.frames) pictures\(report.isWorking ? "; more is being read" : ""); it has used \(used) s of processor time
       """
   }
 }

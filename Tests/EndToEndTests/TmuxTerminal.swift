@@ -12,13 +12,13 @@ import Testing
 /// notes the terminal's settings before and after in the files `before` and `after`.
 ///
 /// Nothing here sleeps for a time that was guessed: every wait is for something to be seen on a
-/// settled screen, with ten seconds as the end of patience.
+/// settled screen, with a minute as the end of patience.
 final class TmuxTerminal: Sendable {
   /// Whether this machine has what the scenarios need.
   static let isAvailable = CareersBinary.command("tmux") != nil
 
-  /// How long a scenario waits for anything before it fails.
-  static let patience: Duration = .seconds(10)
+  /// How long a scenario waits for anything before it fails: it bounds a hang, and measures nothing.
+  static let patience: Duration = .seconds(60)
 
   /// The scenario's own folder, also the home folder of the program.
   let folder: TemporaryFolder

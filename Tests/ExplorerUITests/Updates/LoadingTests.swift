@@ -110,6 +110,16 @@ import VacancySearch
     #expect(app.advertTitles == ["STR worker"])
     #expect(app.screen.contains("1 data file with faults left out: press e"))
   }
+
+  @Test func theReasonsOutliveTheJobTheyWereAskedOf() throws {
+    var app = try play("6u")
+    #expect(app.screen.contains("Why is this job here?"))
+    _ = app.update(.vacanciesLoaded(VacancyFile.read(bytes: Array("[]".utf8), name: "none.json")))
+    #expect(app.screen.contains("This job is no longer in the list."))
+    #expect(app.frame.cursor != nil)
+    try app.play("<esc>")
+    #expect(app.place == "vacancies reading block 0")
+  }
 }
 
 extension Library {
