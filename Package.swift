@@ -59,7 +59,9 @@ let package = Package(
       ],
       path: "Fuzz/fuzz", swiftSettings: strict),
     .testTarget(
-      name: "FuzzingTests", dependencies: ["Fuzzing", "TestSupport"], swiftSettings: strict),
+      name: "FuzzingTests",
+      dependencies: ["Fuzzing", "ExplorerUI", "CareerModel", "Canvas", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "CanvasTests", dependencies: ["Canvas", "TestSupport"], swiftSettings: strict),

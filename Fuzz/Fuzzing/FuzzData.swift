@@ -14,10 +14,11 @@ enum FuzzData {
     }
   }
 
-  /// What the folder holds, with the places of the program.
+  /// What the folder holds, with the places of the program and the made adverts beside its own.
   static let library = fixture("the library of \(folder)") {
     var library = try Library.load(from: .folder(folder))
     library.gazetteer = try Library.load(from: .bundled).gazetteer
+    library.vacancies = VacancyTable(Array(library.vacancies) + Array(reading.file.vacancies))
     guard library.faults.isEmpty, library.roles.count > 5 else {
       throw FuzzFinding("the data that the cases start from is not sound")
     }
@@ -35,9 +36,8 @@ enum FuzzData {
     return VacancyFile.read(bytes: Array(made.utf8), name: "made")
   }()
 
-  /// Those of the folder and the made ones, ready to be searched.
-  static let vacancies = VacancyIndex(
-    VacancyTable(Array(library.vacancies) + Array(reading.file.vacancies)), in: library)
+  /// All adverts of the library, ready to be searched.
+  static let vacancies = VacancyIndex(library.vacancies, in: library)
 }
 
 /// Something that should not be so.
