@@ -15,9 +15,9 @@ package struct ProcessFigures {
   /// Open files, pipes and terminals.
   package var handles: Int
   package var threads: Int
-  /// How often its threads have been switched away from, by waiting or because their time was over:
-  /// each is a wake-up.
-  package var wakeUps: Int
+  /// How often each of its threads has been switched away from, by waiting or because its time was
+  /// over; each is a wake-up.
+  private var wakeUpsOfThreads: [String: Int] = [:]
   /// Processor time so far, in seconds, its own and the system's for it.
   package var processorSeconds: Double
 
@@ -30,12 +30,11 @@ package struct ProcessFigures {
     privateKilobytes = (memory["Private_Clean"] ?? 0) + (memory["Private_Dirty"] ?? 0)
     threads = status["Threads"] ?? 0
     handles = Self.names("\(folder)/fd").count
-    wakeUps = 0
     for thread in Self.names("\(folder)/task") {
       // A thread may end meanwhile.
       guard let text = try? Self.text("\(folder)/task/\(thread)/status") else { continue }
       let facts = Self.fields(text)
-      wakeUps +=
+      wakeUpsOfThreads[thread] =
         (facts["voluntary_ctxt_switches"] ?? 0) + (facts["nonvoluntary_ctxt_switches"] ?? 0)
     }
     let line = try Self.text("\(folder)/stat")
@@ -46,6 +45,15 @@ package struct ProcessFigures {
       throw MeasurementFault("The system says nothing about process \(pid).")
     }
     processorSeconds = (own + system) / Double(sysconf(Int32(_SC_CLK_TCK)))
+  }
+
+  /// All wake-ups so far, of the threads that are alive.
+  package var wakeUps: Int { wakeUpsOfThreads.values.reduce(0, +) }
+
+  /// The wake-ups since other figures of the same process; what threads did that ended meanwhile is
+  /// not known.
+  package func wakeUps(since before: ProcessFigures) -> Int {
+    wakeUpsOfThreads.reduce(0) { $0 + $1.value - (before.wakeUpsOfThreads[$1.key] ?? 0) }
   }
 
   /// The numbers of lines such as "VmRSS:   1234 kB", by their names.

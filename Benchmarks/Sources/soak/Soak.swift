@@ -97,7 +97,7 @@ struct Soak {
     let figures = try ProcessFigures(of: program.pid)
     return Look(
       name: name, keys: keys, figures: figures,
-      idleWakeUps: Double(figures.wakeUps - before.wakeUps) / (Self.idle / 1000))
+      idleWakeUps: Double(figures.wakeUps(since: before)) / (Self.idle / 1000))
   }
 
   private func report(_ looks: [Look]) {
