@@ -79,6 +79,7 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["careers", "TestSupport"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["careers", "CNcurses", "TestSupport"],
+      swiftSettings: strict),
   ]
 )

@@ -50,6 +50,9 @@
     /// The terminal answers in the order in which it was asked.
     mutating func countAnswer() { shown = min(shown + 1, frames) }
 
+    /// Whether the terminal has yet to answer for a frame.
+    var isUnanswered: Bool { shown < frames }
+
     mutating func count(_ more: [TerminalEvent]) {
       events += more.count { $0 != .woken }
     }

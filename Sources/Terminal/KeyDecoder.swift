@@ -44,6 +44,12 @@ struct KeyDecoder {
     }
   }
 
+  /// Whether ESC came and may yet turn out to be the start of something.
+  var isAfterEscape: Bool { state == .escape }
+
+  /// Whether the sequence that has begun is none that a key sends, but an answer.
+  var isInsideAnswer: Bool { state == .sequence && parameters.first == UInt8(ascii: "?") }
+
   /// Takes one code of `cnc_read_key`.
   ///
   /// - Returns: What is now certain; mostly one event or none.

@@ -4,6 +4,9 @@ enum TerminalAnswer: Hashable {
   case ready
   /// The answer (DECRPM) to CSI ? mode $ p: 0 not known, 1 set, 2 reset, 3 always set, 4 never set.
   case mode(Int, setting: Int)
+  /// The answer to CSI c, which every terminal gives; nothing is taken from it but that it came, and
+  /// with it all answers to what was asked before.
+  case attributes
 
   /// Reads the parameters and the last byte of a sequence that began with CSI; nil for any other.
   init?(parameters: [UInt8], final: UInt8) {
@@ -20,6 +23,9 @@ enum TerminalAnswer: Hashable {
       ).map { Int(String(decoding: $0, as: UTF8.self)) }
       guard numbers.count == 2, let mode = numbers[0], let setting = numbers[1] else { return nil }
       self = .mode(mode, setting: setting)
+    case UInt8(ascii: "c"):
+      guard parameters.first == UInt8(ascii: "?") else { return nil }
+      self = .attributes
     default: return nil
     }
   }

@@ -20,6 +20,8 @@ extension App {
     case .vacanciesLoading(let index, let loading): take(index, loading)
     case .vacanciesLoaded(let reading, let index, let wasStopped):
       take(reading, index, wasStopped: wasStopped)
+    case .browserStarted(let address):
+      note = "Started your web browser with \(address)"
     case .browserFailed(let address):
       note = "No web browser could be started. The address is \(address)"
     case .copyFailed(let text):
@@ -89,6 +91,7 @@ extension App {
   /// Pasted text types where one types, and does nothing anywhere else.
   private mutating func paste(_ text: String) -> [Effect] {
     if context.types {
+      cursorIsOnRow = false
       _ = editField {
         $0.insert(text)
         return true
@@ -99,28 +102,40 @@ extension App {
     return []
   }
 
+  /// Whether a character would only be added to the line being typed, so that a run of such
+  /// characters may come as one text.
+  package func types(_ character: Character) -> Bool {
+    context.types && KeyTable.command(for: .character(character), in: context) == nil
+  }
+
   /// Changes the line being typed; a change starts its list from the top.
   private mutating func editField(_ change: (inout TextField) -> Bool) -> Bool {
+    var field = fieldInFront
+    let used = change(&field)
+    if field.leftOut {
+      note = "The line is full: it takes \(TextField.limit) characters. The rest was left out."
+    }
+    let isNew = field.text != fieldInFront.text
     if case .picker(var picker) = overlays.last {
-      let before = picker.field.text
-      let used = change(&picker.field)
-      if picker.field.text != before { picker.position = ListPosition() }
+      picker.field = field
+      if isNew { picker.position = ListPosition() }
       overlays[overlays.count - 1] = .picker(picker)
-      return used
-    }
-    if focus == .roles {
-      let before = roleList.field.text
-      let used = change(&roleList.field)
-      if roleList.field.text != before { roleList.position = ListPosition() }
-      return used
-    }
-    let before = view.adverts.field.text
-    let used = change(&view.adverts.field)
-    if view.adverts.field.text != before {
-      view.adverts.startOver()
-      view.adverts.historyPlace = 0
+    } else if focus == .roles {
+      roleList.field = field
+      if isNew { roleList.position = ListPosition() }
+    } else {
+      view.adverts.field = field
+      if isNew {
+        view.adverts.startOver()
+        view.adverts.historyPlace = 0
+      }
     }
     return used
+  }
+
+  private var fieldInFront: TextField {
+    if case .picker(let picker) = overlays.last { return picker.field }
+    return focus == .roles ? roleList.field : view.adverts.field
   }
 
   /// Runs a command, or says why it cannot be run now.
@@ -210,7 +225,7 @@ extension App {
   }
 
   mutating func openAddress(_ address: String) -> [Effect] {
-    note = "Asked your web browser to open \(address)"
+    note = "Starting your web browser with \(address)"
     return [.openAddress(address)]
   }
 
