@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 extension EndToEnd {
@@ -5,7 +6,7 @@ extension EndToEnd {
     // Needs: a locale counted by its name where it was never made, as over ssh and in containers.
     @Test(arguments: ["LANG", "LC_ALL", "LC_CTYPE"])
     func aLocaleThatWasNeverMadeStillDrawsUnicode(_ variable: String) throws {
-      let folder = try ScenarioFolder()
+      let folder = try TemporaryFolder()
       let program = try PtyProgram(in: folder, environment: [variable: "xx_YY.UTF-8"])
       try program.settle(in: folder)
       try program.type("\u{3}")
@@ -14,7 +15,7 @@ extension EndToEnd {
     }
 
     @Test func aLocaleOfOtherLettersDoesNot() throws {
-      let folder = try ScenarioFolder()
+      let folder = try TemporaryFolder()
       let program = try PtyProgram(in: folder, environment: ["LANG": "xx_YY.ISO-8859-1"])
       try program.settle(in: folder)
       try program.type("\u{3}")

@@ -1,4 +1,5 @@
 import CNcurses
+import TestSupport
 
 #if canImport(Darwin)
   import Darwin
@@ -26,7 +27,7 @@ final class PtyProgram {
   ///   - environment: variables on top of those that it needs.
   /// - Throws: `ScenarioFailure` if there is no terminal or the shell cannot be started.
   init(
-    _ line: String = "exec careers", columns: Int = 80, rows: Int = 24, in folder: ScenarioFolder,
+    _ line: String = "exec careers", columns: Int = 80, rows: Int = 24, in folder: TemporaryFolder,
     environment: [String: String] = [:]
   ) throws {
     var ends: (controller: Int32, device: Int32) = (-1, -1)
@@ -41,9 +42,9 @@ final class PtyProgram {
       ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(controller, UInt(TIOCSWINSZ), &size)
 
-    try folder.put(
+    try folder.write(
       "careers", "#!/bin/sh\nexec \"$CAREERS\" \"$@\"\n", executable: true)
-    let path = CareersBinary.environmentValue("PATH") ?? "/usr/local/bin:/usr/bin:/bin"
+    let path = environmentValue("PATH") ?? "/usr/local/bin:/usr/bin:/bin"
     let own = [
       "HOME": folder.path, "SCENARIO": folder.path, "CAREERS": CareersBinary.path,
       "PATH": "\(folder.path):\(path)", "TERM": "xterm-256color", "LANG": "C.UTF-8",
@@ -186,13 +187,13 @@ final class PtyProgram {
   /// Takes everything that is sent until the program waits for keys with all its data read.
   ///
   /// - Parameter events: how many keys and sizes it must have dealt with.
-  func settle(in folder: ScenarioFolder, events: Int = 0) throws {
+  func settle(in folder: TemporaryFolder, events: Int = 0) throws {
     try wait(until: "the program waits for keys") { isIdle(in: folder, events: events) }
   }
 
   /// Whether the program says that it waits for keys, with all its data read and so many events
   /// dealt with.
-  func isIdle(in folder: ScenarioFolder, events: Int) -> Bool {
+  func isIdle(in folder: TemporaryFolder, events: Int) -> Bool {
     let words = folder.text(of: "idle").split(whereSeparator: \.isWhitespace)
     return words.count == 10 && words[0] == words[9] && (Int(words[2]) ?? 0) >= events
       && words[8] == "0"
@@ -200,7 +201,7 @@ final class PtyProgram {
 
   /// A field of /proc/PID/status, such as VmHWM or Threads; nil once the process has ended.
   func fact(_ name: String) -> Int? {
-    let status = String(decoding: readFile("/proc/\(pid)/status"), as: UTF8.self)
+    let status = String(decoding: (try? TextFile.bytes("/proc/\(pid)/status")) ?? [], as: UTF8.self)
     let line = status.split(separator: "\n").first { $0.hasPrefix(name + ":") }
     return line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) }
   }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 extension EndToEnd {
@@ -17,7 +18,7 @@ extension EndToEnd {
 
     // With three, the loader cannot even open the libraries.
     @Test(arguments: 4...12) func fewFiles(_ most: Int) throws {
-      let folder = try ScenarioFolder()
+      let folder = try TemporaryFolder()
       let program = try PtyProgram("ulimit -n \(most); exec \"$CAREERS\"", in: folder)
       #expect(try Self.leave(program) == 0, "\(program.text)")
       #expect(program.isCooked)
@@ -28,7 +29,7 @@ extension EndToEnd {
 
     // A thread's stack is 8 MB, and there is no room for one.
     @Test func noThread() throws {
-      let folder = try ScenarioFolder()
+      let folder = try TemporaryFolder()
       let program = try PtyProgram(
         "ulimit -s 4000000; ulimit -v 3000000; exec \"$CAREERS\"", in: folder)
       try program.settle(in: folder)
@@ -40,8 +41,8 @@ extension EndToEnd {
     }
 
     @Test func noThreadForAFileOfAdverts() throws {
-      let folder = try ScenarioFolder()
-      let file = try folder.put("adverts.json", "[]")
+      let folder = try TemporaryFolder()
+      let file = try folder.write("adverts.json", "[]")
       let program = try PtyProgram(
         "ulimit -s 4000000; ulimit -v 3000000; exec \"$CAREERS\" --vacancies \(file)", in: folder)
       #expect(try program.waitForEnd() == 3)
@@ -51,7 +52,7 @@ extension EndToEnd {
 
     // Needs: plain threads. The pool of Swift keeps some, and one that wakes every second.
     @Test func nothingWakesAProgramThatWaits() throws {
-      let folder = try ScenarioFolder()
+      let folder = try TemporaryFolder()
       let program = try PtyProgram(in: folder)
       try program.settle(in: folder)
       try program.type("6")

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 #if canImport(Darwin)
@@ -48,7 +49,7 @@ extension EndToEnd {
     }
 
     /// A program at a terminal that is not read, held in the middle of a frame.
-    private static func frozen(in folder: ScenarioFolder) throws -> PtyProgram {
+    private static func frozen(in folder: TemporaryFolder) throws -> PtyProgram {
       let program = try PtyProgram(columns: 300, rows: 100, in: folder)
       try program.settle(in: folder)
       for count in 1...200 {
@@ -70,7 +71,7 @@ extension EndToEnd {
     // Needs: writes that a signal can end, and an end that does not wait for the terminal.
     @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
     func aTerminalThatTakesNothingHoldsNobody(_ number: Int32) throws {
-      let folder = try ScenarioFolder()
+      let folder = try TemporaryFolder()
       let program = try Self.frozen(in: folder)
       program.signal(number)
       #expect(try program.waitForEnd(reading: false) == 128 + number)
@@ -80,7 +81,7 @@ extension EndToEnd {
     // Needs: an end from the handler; CAREERS_TEST_CRASH of the debug build holds the loop for ever.
     @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
     func whatHoldsTheLoopIsNotAskedTwice(_ number: Int32) throws {
-      let folder = try ScenarioFolder()
+      let folder = try TemporaryFolder()
       let program = try PtyProgram(in: folder, environment: ["CAREERS_TEST_CRASH": "hang"])
       try program.settle(in: folder)
       try program.type("\u{14}")
@@ -95,7 +96,7 @@ extension EndToEnd {
     }
 
     @Test func aCrashWhileTheTerminalTakesNothingEndsIt() throws {
-      let folder = try ScenarioFolder()
+      let folder = try TemporaryFolder()
       let program = try Self.frozen(in: folder)
       program.signal(SIGSEGV)
       #expect(try program.waitForEnd(reading: false) == 128 + SIGSEGV)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 extension EndToEnd {
@@ -5,7 +6,7 @@ extension EndToEnd {
     // Needs: an end to the line, and characters that come together searched for together. Before,
     // this took four minutes of processor time.
     @Test func leavingDoesNotWaitBehindAFloodOfCharacters() throws {
-      let folder = try ScenarioFolder()
+      let folder = try TemporaryFolder()
       let program = try PtyProgram(in: folder)
       try program.settle(in: folder)
       try program.type("6/")
