@@ -10,27 +10,17 @@ final class DataFolder {
   init(empty: Bool = false) throws {
     folder = try TemporaryFolder()
     guard !empty else { return }
-<<<<<<< HEAD
-    for folder in ["guides", "roles", "pay", "vacancies"] { try makeFolder(folder) }
-    try write("areas.json", Sample.areas)
-    try write("glossary.json", Sample.glossary)
-    try write("building-blocks.json", Sample.blocks)
-    try write("rules.json", Sample.rules)
-    try write("everyday-words.json", Sample.everydayWords)
-    try write("guides/how-to-apply.json", Sample.guide)
-    try write("pay/afc-2026.json", Sample.payScale)
-    try write("roles/helper.json", Sample.helper)
-    try write("roles/nurse.json", Sample.nurse)
-    try write("vacancies/helper.json", Sample.vacancies)
-=======
-    for name in ["roles", "pay", "vacancies"] { try folder.makeFolder(name) }
+    for name in ["guides", "roles", "pay", "vacancies"] { try folder.makeFolder(name) }
     try folder.write("areas.json", Sample.areas)
     try folder.write("glossary.json", Sample.glossary)
+    try folder.write("building-blocks.json", Sample.blocks)
+    try folder.write("rules.json", Sample.rules)
+    try folder.write("everyday-words.json", Sample.everydayWords)
+    try folder.write("guides/how-to-apply.json", Sample.guide)
     try folder.write("pay/afc-2026.json", Sample.payScale)
     try folder.write("roles/helper.json", Sample.helper)
     try folder.write("roles/nurse.json", Sample.nurse)
     try folder.write("vacancies/helper.json", Sample.vacancies)
->>>>>>> main
   }
 
   var path: String { folder.path }

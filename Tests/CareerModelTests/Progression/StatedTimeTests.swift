@@ -1,12 +1,8 @@
 import Testing
 
-<<<<<<< HEAD
 @testable import CareerModel
 
-@Suite struct StatedTimeTests {
-=======
 @Suite(.timeLimit(.minutes(10))) struct StatedTimeTests {
->>>>>>> main
   @Test(arguments: [
     ("about 18 months", true), ("3 years", true), ("two to three years", true),
     ("at least 2 years", true), ("usually 1 year", true), ("two and a half years", true),
