@@ -51,6 +51,8 @@ import Testing
   private static let schemas = [
     ("role", "roles"), ("vacancies", "vacancies"), ("pay-scale", "pay"), ("areas", "areas.json"),
     ("glossary", "glossary.json"), ("skills", "skills.json"), ("hard-words", "hard-words.json"),
+    ("guide", "guides"), ("building-blocks", "building-blocks.json"), ("rules", "rules.json"),
+    ("everyday-words", "everyday-words.json"),
   ]
 
   @Test(arguments: try cases(of: schemas)) func theBundledFilesFit(_ name: String, _ place: String)
