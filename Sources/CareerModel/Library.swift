@@ -53,16 +53,19 @@ package struct Library: Sendable {
 
   private mutating func indexRoles() {
     keptRoleAdverts = KeptRoleAdverts()
+    // By place and not by role: a role is large, and every copy of one takes time.
     roleIndices = Dictionary(
-      roles.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
-    for (index, role) in roles.enumerated() {
-      for slug in role.formerSlugs where roleIndices[slug] == nil { roleIndices[slug] = index }
+      roles.indices.map { (roles[$0].slug, $0) }, uniquingKeysWith: { first, _ in first })
+    for index in roles.indices {
+      for slug in roles[index].formerSlugs where roleIndices[slug] == nil {
+        roleIndices[slug] = index
+      }
     }
     // One role alone, as in the first picture, has nothing to be joined to.
     progression = roles.count > 1 ? ProgressionGraph(roles) : ProgressionGraph()
     roleIndicesBySkill = [:]
-    for (index, role) in roles.enumerated() {
-      for skill in Set(role.skillFacts.compactMap(\.skill)) {
+    for index in roles.indices {
+      for skill in Set(roles[index].skillFacts.compactMap(\.skill)) {
         roleIndicesBySkill[skill, default: []].append(index)
       }
     }
@@ -70,10 +73,27 @@ package struct Library: Sendable {
 }
 
 extension Role {
-  /// The order of the catalogue: full roles first, then by title.
-  package static func inOrder(_ first: Role, _ second: Role) -> Bool {
-    if first.depth != second.depth { return first.depth == .full }
-    if first.title != second.title { return first.title.precedes(second.title) }
-    return first.slug < second.slug
+  /// Where a role stands in the catalogue: full roles first, then by title.
+  struct Order: Comparable {
+    /// The place of the role in the list that is sorted.
+    let number: Int
+    private let isShort: Bool
+    private let words: [UInt8]
+    private let title: String
+    private let slug: String
+
+    init(_ role: Role, number: Int) {
+      self.number = number
+      isShort = role.depth == .short
+      words = Words(role.title).bytes
+      title = role.title
+      slug = role.slug
+    }
+
+    static func < (first: Order, second: Order) -> Bool {
+      if first.isShort != second.isShort { return second.isShort }
+      if first.words != second.words { return first.words.lexicographicallyPrecedes(second.words) }
+      return first.title == second.title ? first.slug < second.slug : first.title < second.title
+    }
   }
 }

@@ -9,25 +9,54 @@ package struct Source: Hashable, Sendable {
   }
 
   /// The page's title in plain words.
-  package var title: String
+  package var title: String { page.title }
   /// A full http or https address; nil where a print without an address is the source.
-  package var address: String?
+  package var address: String? { page.address }
   /// When the page was read or printed: a year, a month or a day (2025, 2025-04, 2025-04-01).
-  package var checked: String
+  package var checked: String { page.checked }
   /// What the source is where it has no address; nil where it has one.
-  package var standing: Standing?
+  package var standing: Standing? { page.standing }
   /// The page's own day, month, year or financial year; nil where undated.
-  package var date: String?
+  package var date: String? { page.date }
+
+  /// Shared by every part that rests on the page: parts are many, and each names several pages.
+  private let page: Page
 
   package init(
     title: String, address: String?, checked: String, standing: Standing? = nil,
     date: String? = nil
   ) {
-    self.title = title
-    self.address = address
-    self.checked = checked
-    self.standing = standing
-    self.date = date
+    page = Page(
+      title: title, address: address, checked: checked, standing: standing, date: date)
+  }
+
+  private final class Page: Hashable, Sendable {
+    let title: String
+    let address: String?
+    let checked: String
+    let standing: Standing?
+    let date: String?
+
+    init(title: String, address: String?, checked: String, standing: Standing?, date: String?) {
+      self.title = title
+      self.address = address
+      self.checked = checked
+      self.standing = standing
+      self.date = date
+    }
+
+    static func == (first: Page, second: Page) -> Bool {
+      first === second
+        || (first.title == second.title && first.address == second.address
+          && first.checked == second.checked && first.standing == second.standing
+          && first.date == second.date)
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(title)
+      hasher.combine(address)
+      hasher.combine(checked)
+    }
   }
 }
 

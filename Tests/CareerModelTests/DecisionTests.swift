@@ -2,7 +2,7 @@ import CareerModel
 import Testing
 
 /// Nights, weekends and the two together, which answer each other where that is certain.
-@Suite struct DecisionTests {
+@Suite(.timeLimit(.minutes(10))) struct DecisionTests {
   typealias Verdict = Role.Answer.Verdict
 
   private func decisions(_ answers: [Role.Question: Verdict]) -> Role.Decisions {
@@ -33,7 +33,7 @@ import Testing
   }
 }
 
-@Suite struct MonthSpanTests {
+@Suite(.timeLimit(.minutes(10))) struct MonthSpanTests {
   @Test(arguments: [
     (MonthSpan(least: 24, most: 24), "about 2 years"),
     (MonthSpan(least: 18, most: 24), "18 to 24 months"),

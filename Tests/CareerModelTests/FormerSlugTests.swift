@@ -3,7 +3,7 @@ import Testing
 @testable import CareerModel
 
 /// Slugs that roles and areas took over.
-@Suite struct FormerSlugTests {
+@Suite(.timeLimit(.minutes(10))) struct FormerSlugTests {
   @Test func everyLinkLandsOnTheRoleThatTookTheSlugOver() throws {
     let folder = try DataFolder()
     try folder.write(

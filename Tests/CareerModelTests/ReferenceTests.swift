@@ -3,7 +3,7 @@ import Testing
 @testable import CareerModel
 
 /// Guides, building blocks, rules and everyday words.
-@Suite struct ReferenceTests {
+@Suite(.timeLimit(.minutes(10))) struct ReferenceTests {
   @Test func everyFieldIsRead() throws {
     let folder = try DataFolder()
     let library = try Library.load(from: folder.location)

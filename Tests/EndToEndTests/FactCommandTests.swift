@@ -1,7 +1,7 @@
 import Testing
 
 extension EndToEnd {
-  @Suite struct FactCommands {
+  @Suite(.timeLimit(.minutes(10))) struct FactCommands {
     private func run(_ arguments: String...) throws -> CommandRun {
       try CommandRun.run(CareersBinary.path, arguments, environment: ["LANG": "C.UTF-8"])
     }

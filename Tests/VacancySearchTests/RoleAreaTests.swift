@@ -4,7 +4,7 @@ import Testing
 @testable import VacancySearch
 
 /// Roles that are listed in several areas, and what the fields of nights and weekends ask.
-struct RoleAreaTests {
+@Suite(.timeLimit(.minutes(10))) struct RoleAreaTests {
   private func index() -> RoleIndex {
     var library = Roles.library
     let place = library.roles.firstIndex { $0.slug == "porter" } ?? 0

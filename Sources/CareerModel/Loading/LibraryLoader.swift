@@ -22,9 +22,8 @@ struct LibraryLoader {
     loadGlossary()
     loadSkills()
     loadReference()
-    loadRoles()
+    loadRolesAndPlaces()
     loadVacancies()
-    loadPlaces()
     library.faults = faults.sorted { first, second in
       first.file.utf8.lexicographicallyPrecedes(second.file.utf8)
     }
@@ -130,13 +129,14 @@ struct LibraryLoader {
     known.skills = Set(skills.value.map(\.slug))
   }
 
-  private mutating func loadRoles() {
+  private mutating func loadRolesAndPlaces() {
     var slugs: [String: String] = [:]
-    var roles: [Role] = []
-    for (path, reading) in readRoles() {
+    var roles: [RoleReading] = []
+    for reading in readRolesAndPlaces() {
       faults += reading.faults
       guard let role = reading.role else { continue }
-      if reading.faults.isEmpty { roles.append(role) }
+      if reading.faults.isEmpty { roles.append(reading) }
+      let path = reading.path
       guard !role.slug.isEmpty else { continue }
       if let other = slugs[role.slug] {
         add(
@@ -145,30 +145,69 @@ struct LibraryLoader {
       }
       slugs[role.slug] = path
     }
-    library.roles = roles.sorted(by: Role.inOrder)
+    library.roles = Self.sorted(roles)
   }
 
-  private struct RoleReading: Sendable {
-    var role: Role?
-    var faults: [DataFault]
+  /// What was read of one role file; a class, since a role is large and is handed on several times.
+  private final class RoleReading: Sendable {
+    let path: String
+    /// Sound or not.
+    let role: Role?
+    let faults: [DataFault]
+
+    init(path: String, role: Role?, faults: [DataFault]) {
+      self.path = path
+      self.role = role
+      self.faults = faults
+    }
   }
 
-  /// Every role, sound or not, in the order of the files; read on every core, since this is most of
-  /// the work and no role waits for another.
-  private func readRoles() -> [(path: String, reading: RoleReading)] {
+  /// Every role in the order of the files, read on every core, since this is most of the work and no
+  /// role waits for another; the places are read beside them.
+  private mutating func readRolesAndPlaces() -> [RoleReading] {
     let paths = files.paths(in: "roles")
     let files = files
     let known = known
-    // Files differ in size, so there are more shares than cores, and a free core takes the next.
+    // Files differ in size, so there are more shares than cores, and a free core takes the next. The
+    // places are one share and the longest: they come first.
     let share = 8
-    let shares = Parallel.map((paths.count + share - 1) / share) { number in
-      paths[(number * share)..<min(paths.count, (number + 1) * share)].map { path in
+    let shares = Parallel.map((paths.count + share - 1) / share + 1) { number -> Share in
+      guard number > 0 else {
         var loader = LibraryLoader(files: files, isThorough: false)
-        let read = loader.read(path, Role.form(file: Self.name(of: path), known: known))
-        return RoleReading(role: read?.value, faults: loader.faults)
+        loader.loadPlaces()
+        return .places(loader.library.gazetteer, loader.faults)
+      }
+      let first = (number - 1) * share
+      return .roles(
+        paths[first..<min(paths.count, first + share)].map { path in
+          var loader = LibraryLoader(files: files, isThorough: false)
+          let read = loader.read(path, Role.form(file: Self.name(of: path), known: known))
+          return RoleReading(path: path, role: read?.value, faults: loader.faults)
+        })
+    }
+    var readings: [RoleReading] = []
+    for share in shares {
+      switch share {
+      case .places(let gazetteer, let faults):
+        library.gazetteer = gazetteer
+        self.faults += faults
+      case .roles(let roles): readings += roles
       }
     }
-    return Array(zip(paths, shares.joined()).map { (path: $0, reading: $1) })
+    return readings
+  }
+
+  private enum Share: Sendable {
+    case places(Gazetteer, [DataFault])
+    case roles([RoleReading])
+  }
+
+  /// The roles in the order of the catalogue; their titles are folded once.
+  private static func sorted(_ readings: [RoleReading]) -> [Role] {
+    let keys = readings.enumerated().compactMap { number, reading in
+      reading.role.map { Role.Order($0, number: number) }
+    }
+    return keys.sorted().compactMap { readings[$0.number].role }
   }
 
   private mutating func loadVacancies() {

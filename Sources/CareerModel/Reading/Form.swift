@@ -16,18 +16,7 @@ struct Form<Value> {
 
 extension Form where Value == String {
   /// Text with at least one visible character and no hidden one.
-  static var text: Form {
-    let words = "text in quotes"
-    return Form(words: words) { node in
-      guard node.kind == .text else { return node.fault(expected: words) }
-      let text = node.string
-      if text.hasHiddenCharacters {
-        return node.fault(expected: "text without control characters or other hidden marks")
-      }
-      if text.isBlank { return node.fault(expected: "text that is not empty") }
-      return text
-    }
-  }
+  static var text: Form { plainText }
 
   /// Text that passes a test.
   static func text(_ words: String, where isSound: @escaping (String) -> Bool) -> Form {
@@ -37,11 +26,18 @@ extension Form where Value == String {
     }
   }
 
-  static var slug: Form {
+  static var slug: Form { plainSlug }
+
+  static var address: Form { plainAddress }
+
+  /// A year, a month or a day.
+  static var date: Form { plainDate }
+
+  fileprivate static func makeSlug() -> Form {
     text("a name in lower-case letters, digits and single hyphens", where: \.isSlug)
   }
 
-  static var address: Form {
+  fileprivate static func makeAddress() -> Form {
     text("a full address that starts with http:// or https://", where: \.isWebAddress)
   }
 
@@ -50,8 +46,7 @@ extension Form where Value == String {
     text("a day, such as 2026-04-01") { CalendarDate($0)?.precision == .day }
   }
 
-  /// A year, a month or a day.
-  static var date: Form {
+  fileprivate static func makeDate() -> Form {
     text("a year, a month or a day, such as 2026, 2026-04 or 2026-04-01") {
       CalendarDate($0) != nil
     }
@@ -68,6 +63,21 @@ extension Form where Value == String {
       return end == (start + 1) % 100
     }
   }
+}
+
+// The forms that nearly every value has, made once: they hold nothing that changes.
+
+private nonisolated(unsafe) let plainSlug = Form<String>.makeSlug()
+private nonisolated(unsafe) let plainAddress = Form<String>.makeAddress()
+private nonisolated(unsafe) let plainDate = Form<String>.makeDate()
+private nonisolated(unsafe) let plainText = Form<String>(words: "text in quotes") { node in
+  guard node.kind == .text else { return node.fault(expected: "text in quotes") }
+  let text = node.string
+  if text.hasHiddenCharacters {
+    return node.fault(expected: "text without control characters or other hidden marks")
+  }
+  if text.isBlank { return node.fault(expected: "text that is not empty") }
+  return text
 }
 
 extension Form where Value == Bool {

@@ -27,5 +27,9 @@ extension String {
   }
 
   /// Whether there is nothing but spaces.
-  var isBlank: Bool { allSatisfy(\.isWhitespace) }
+  var isBlank: Bool {
+    // A letter or a figure of ASCII settles it without a look at what Unicode says.
+    if utf8.contains(where: { $0 > 0x20 && $0 < 0x7F }) { return false }
+    return allSatisfy(\.isWhitespace)
+  }
 }

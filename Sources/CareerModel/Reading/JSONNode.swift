@@ -49,6 +49,9 @@ struct JSONNode {
     }
   }
 
+  /// How many fields an object has; 0 for any other kind.
+  var fieldCount: Int { json_object_size(value) }
+
   /// The names of an object's fields in the order of the file; none for any other kind.
   var fieldNames: [String] {
     var names: [String] = []

@@ -6,14 +6,26 @@
 struct ObjectReader {
   let node: JSONNode
   private var asked: [String] = []
+  /// How many of the fields asked for are there; no reader asks for one twice.
+  private var found = 0
 
   /// A reader of `node`, which is an object.
-  init(_ node: JSONNode) { self.node = node }
+  init(_ node: JSONNode) {
+    self.node = node
+    asked.reserveCapacity(16)
+  }
+
+  /// The field, which is then known.
+  private mutating func ask(_ name: String) -> JSONNode? {
+    asked.append(name)
+    guard let field = node.field(name) else { return nil }
+    found += 1
+    return field
+  }
 
   /// The field's value; a missing one is a fault.
   mutating func required<Value>(_ name: String, _ form: Form<Value>) -> Value? {
-    asked.append(name)
-    if let field = node.field(name) { return form.read(field) }
+    if let field = ask(name) { return form.read(field) }
     node.log.add(
       at: .field(of: node.path, name: name), found: "nothing", expected: form.words)
     return nil
@@ -21,15 +33,13 @@ struct ObjectReader {
 
   /// The field's value; nil where it is missing or null.
   mutating func optional<Value>(_ name: String, _ form: Form<Value>) -> Value? {
-    asked.append(name)
-    guard let field = node.field(name), !field.isNull else { return nil }
+    guard let field = ask(name), !field.isNull else { return nil }
     return form.read(field)
   }
 
   /// The sound elements of a list; none where the field is missing.
   mutating func list<Value>(_ name: String, _ form: Form<Value>) -> [Value] {
-    asked.append(name)
-    guard let field = node.field(name) else { return [] }
+    guard let field = ask(name) else { return [] }
     return Form<[Value]>.list(of: form).read(field) ?? []
   }
 
@@ -51,6 +61,8 @@ struct ObjectReader {
 
   /// Reports every field that was not asked for.
   func finish() {
+    // Nearly every object has known fields only, and their names need not be looked through.
+    guard found < node.fieldCount else { return }
     for name in node.fieldNames where !asked.contains(name) && !namesSchema(name) {
       node.log.add(
         at: .field(of: node.path, name: name), found: "the unknown field \(Shown.quoted(name))",

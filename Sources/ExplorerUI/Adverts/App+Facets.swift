@@ -69,7 +69,11 @@ extension App {
   /// Why the advert that is selected is in the list, and why there.
   var whyDocument: Document {
     var document = Document()
-    guard let advert = selectedAdvert else { return document }
+    guard let advert = selectedAdvert else {
+      // Other jobs may have been read since the list was asked.
+      document.paragraph("This job is no longer in the list. Press Esc to go back.")
+      return document
+    }
     document.heading(library.vacancies[advert].title)
     for line in vacancyIndex.why(advert, in: advertResults) { document.item(line) }
     if let match = role.flatMap({ library.adverts(of: $0).match(of: advert) }) {

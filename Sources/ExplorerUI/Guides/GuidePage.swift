@@ -96,7 +96,7 @@ extension Array where Element == Source {
 }
 
 extension Source {
-  /// "Porter, NHS Health Careers: https://... (checked 28 November 2026)".
+  /// The title, the address and the day it was checked, in one line.
   package var line: String {
     let address = address.map { ": \($0)" } ?? ""
     return "\(titleAndStanding)\(address) (checked \(CalendarDay.words(checked)))"

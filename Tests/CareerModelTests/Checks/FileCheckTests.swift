@@ -3,7 +3,7 @@ import Testing
 @testable import CareerModel
 
 /// What every file must keep to: sources that say what they are, and words that are easy to read.
-@Suite struct FileCheckTests {
+@Suite(.timeLimit(.minutes(10))) struct FileCheckTests {
   private func faults(_ old: String, _ new: String) throws -> [DataFault] {
     let folder = try DataFolder()
     try folder.write("roles/helper.json", Sample.helper.with(old, new))

@@ -2,7 +2,7 @@ import CareerModel
 import Testing
 
 /// What a role leaves out that every role should tell: the sample broken in one place at a time.
-@Suite struct RoleCheckTests {
+@Suite(.timeLimit(.minutes(10))) struct RoleCheckTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let old: String
     let new: String

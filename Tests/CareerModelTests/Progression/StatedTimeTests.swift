@@ -2,7 +2,7 @@ import Testing
 
 @testable import CareerModel
 
-@Suite struct StatedTimeTests {
+@Suite(.timeLimit(.minutes(10))) struct StatedTimeTests {
   @Test(arguments: [
     ("about 18 months", true), ("3 years", true), ("two to three years", true),
     ("at least 2 years", true), ("usually 1 year", true), ("two and a half years", true),

@@ -5,7 +5,7 @@ import Testing
 @testable import ExplorerUI
 
 /// Guides, building blocks and areas as texts and lists.
-struct GuideTests {
+@Suite(.timeLimit(.minutes(10))) struct GuideTests {
   private let library = Bundled.library
   private let today = Day(year: 2026, month: 11, day: 28)
 

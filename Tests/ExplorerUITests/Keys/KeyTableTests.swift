@@ -1,10 +1,11 @@
 import Canvas
+import TestSupport
 import Testing
 
 @testable import ExplorerUI
 
 /// The one table of keys holds what its readers rely on.
-struct KeyTableTests {
+@Suite(.timeLimit(.minutes(10))) struct KeyTableTests {
   @Test func noKeyHasTwoCommandsInOneContext() {
     for context in Context.allCases {
       var owners: [Key: Command] = [:]
@@ -29,7 +30,7 @@ struct KeyTableTests {
     }
   }
 
-  @Test(arguments: Command.allCases)
+  @Test(arguments: try cases(of: Command.allCases))
   func everyCommandHasAKey(command: Command) {
     #expect(!KeyTable.keys(for: command).isEmpty)
     #expect(!KeyTable.label(for: command).isEmpty)
@@ -57,7 +58,7 @@ struct KeyTableTests {
     }
   }
 
-  @Test(arguments: Context.allCases)
+  @Test(arguments: try cases(of: Context.allCases))
   func everyContextHasTheWayBackAndTheWayOut(context: Context) {
     #expect(KeyTable.command(for: .escape, in: context) == .back)
     let opens: Command = context == .chips ? .removeChip : .open
@@ -70,7 +71,7 @@ struct KeyTableTests {
     #expect(KeyTable.command(for: .control("z"), in: context) == .suspend)
   }
 
-  @Test(arguments: Context.allCases)
+  @Test(arguments: try cases(of: Context.allCases))
   func theFootNamesOnlyWhatIsBoundHere(context: Context) {
     let foot = KeyTable.foot(of: context)
     #expect(!foot.isEmpty)
@@ -108,7 +109,7 @@ struct KeyTableTests {
   }
 
   @Test func docsKeysIsTheTable() throws {
-    let docs = try #require(TextFile.read(TextFile.root + "/docs/keys.md"))
+    let docs = try TextFile.text(TextFile.root + "/docs/keys.md")
     #expect(docs == KeyTable.markdown, "Run: .build/debug/careers keys > docs/keys.md")
   }
 

@@ -5,7 +5,7 @@ import Testing
 @testable import ExplorerUI
 
 /// What the panes say of what people decide by, of ways to qualify and of sources.
-struct FactWordsTests {
+@Suite(.timeLimit(.minutes(10))) struct FactWordsTests {
   private let library = Bundled.library
 
   private func role() throws -> Role { try #require(library.role("social-worker")) }
