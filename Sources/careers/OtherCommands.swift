@@ -104,5 +104,5 @@ struct KeysCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "keys", abstract: "Print every key and what it does, as Markdown.")
 
-  func run() { Output.data(KeyTable.markdown) }
+  func run() { Output.data(CommandCatalog.markdown) }
 }

@@ -19,18 +19,18 @@ struct ReachTests {
 
   /// What `leaveOut` leaves out is in its key, and the palette offers nothing of what can be done
   /// only in a line that is typed, on a part of the filter, or over the panes.
-  private static let commands = Command.allCases.filter {
+  private static let commands = CommandCatalog.all.filter {
     ![
-      .leaveOut, .less, .more, .switchMap, .previousChip, .nextChip, .removeChip, .turnChip,
-      .excludeFacet, .complete, .older, .newer,
-    ].contains($0)
+      "leaveOut", "less", "more", "switchMap", "previousChip", "nextChip", "removeChip",
+      "turnChip", "excludeFacet", "complete", "older", "newer",
+    ].contains($0.id)
   }
 
   @Test(arguments: commands)
-  func thePaletteDoesWhatTheKeyDoes(command: Command) throws {
+  func thePaletteDoesWhatTheKeyDoes(command: CommandSummary) throws {
     var tried = 0
-    for state in try Self.states.get() where state.reasonUnavailable(command) == nil {
-      guard let key = KeyTable.keys(for: command, in: state.context).first else { continue }
+    for state in try Self.states.get() where state.reasonUnavailable(command.id) == nil {
+      guard let key = state.key(of: command) else { continue }
       tried += 1
       var byKey = state
       let keyEffects = byKey.update(.input(.key(key)))
@@ -46,12 +46,12 @@ struct ReachTests {
   }
 
   @Test func helpRunsWhatThePaletteRuns() throws {
-    for command in Command.allCases where try play("j").reasonUnavailable(command) == nil {
+    for command in CommandCatalog.all where try play("j").reasonUnavailable(command.id) == nil {
       // Searching for a whole sentence must find its own command first.
       var help = try play("j?")
       _ = help.update(.input(.paste(command.sentence)))
       #expect(help.pickerRowsShown.first?.title == command.sentence)
-      #expect(help.pickerRowsShown.first?.action == .command(command))
+      #expect(help.pickerRowsShown.first?.choice == AnyHashable(command.id))
     }
   }
 
@@ -80,15 +80,15 @@ struct ReachTests {
   }
 
   @Test func tabReachesTheRoleListAndComesBack() throws {
-    #expect(try play("<tab>").context == .roles)
-    #expect(try play("<tab><tab>").context == .reading)
-    #expect(try play("<s-tab>").context == .roles)
-    #expect(try play("6<tab>").context == .roles)
+    #expect(try play("<tab>").mode == .roles)
+    #expect(try play("<tab><tab>").mode == .reading)
+    #expect(try play("<s-tab>").mode == .roles)
+    #expect(try play("6<tab>").mode == .roles)
     let wide = Size(columns: 160, rows: 50)
-    #expect(try play("6<tab>", size: wide).context == .advert)
-    #expect(try play("6<tab><tab>", size: wide).context == .roles)
-    #expect(try play("6<tab><tab><tab>", size: wide).context == .adverts)
-    #expect(try play("6<s-tab>", size: wide).context == .roles)
+    #expect(try play("6<tab>", size: wide).mode == .advert)
+    #expect(try play("6<tab><tab>", size: wide).mode == .roles)
+    #expect(try play("6<tab><tab><tab>", size: wide).mode == .adverts)
+    #expect(try play("6<s-tab>", size: wide).mode == .roles)
   }
 
   @Test func aCommandOfThePaletteMeansThePaneWhereverTheFocusIs() throws {
@@ -101,5 +101,5 @@ struct ReachTests {
 
 extension App {
   /// The pane and the part of the screen, without rows and texts.
-  fileprivate var corner: String { "\(view.pane.rawValue) \(context.rawValue)" }
+  fileprivate var corner: String { "\(view.pane.rawValue) \(mode.name)" }
 }

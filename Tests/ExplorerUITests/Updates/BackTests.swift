@@ -69,7 +69,7 @@ struct BackTests {
     #expect(app.view.slug == "psychiatrist")
     try app.play("<bs>")
     #expect(app.view == before)
-    #expect(app.context == .adverts)
+    #expect(app.mode == .adverts)
   }
 
   @Test func backspaceReturnsToTheScrolledPlaceOfEveryPane() throws {
@@ -87,7 +87,8 @@ struct BackTests {
     for words in ["psychiatrist", "social worker", "forensic"] {
       try app.play(":\(words)<enter>")
     }
-    #expect(app.trail.map(\.slug) == [Bundled.opening, "psychiatrist", "social-worker"])
+    #expect(
+      app.browser.backStack.map(\.slug) == [Bundled.opening, "psychiatrist", "social-worker"])
     var seen: [String] = []
     for _ in 0..<3 {
       try app.play("<bs>")
@@ -99,7 +100,7 @@ struct BackTests {
   }
 
   @Test func goingToTheRoleInViewLeavesNoTrail() throws {
-    #expect(try play("r<enter>").trail.isEmpty)
+    #expect(try play("r<enter>").browser.backStack.isEmpty)
     #expect(try play("r<enter>").place == "overview reading block 0")
   }
 

@@ -128,7 +128,7 @@ struct FilterTests {
     for pane in "12345" {
       let app = try play("\(pane)/")
       #expect(app.focus == .roles)
-      #expect(app.context == .typing)
+      #expect(app.mode == .typing)
     }
     #expect(try play("6/").focus == .pane)
     #expect(try play("6r/").focus == .roles)

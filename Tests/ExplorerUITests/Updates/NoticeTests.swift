@@ -120,7 +120,7 @@ struct NoticeTests {
   @Test func everyReasonIsASentence() throws {
     for keys in ["", "2", "6", "6/zzz<enter>", "r"] {
       let start = try play(keys)
-      for command in Command.allCases {
+      for command in CommandCatalog.all.map(\.id) {
         guard let reason = start.reasonUnavailable(command) else { continue }
         #expect(reason.hasSuffix("."))
         var app = start

@@ -61,10 +61,10 @@ struct ResizeTests {
 
   @Test func theOpenAdvertStaysOpen() throws {
     var app = try play("6jj<enter>", size: .standard)
-    #expect(app.context == .advert)
+    #expect(app.mode == .advert)
     for size in Size.ofEveryLayout + [.standard] {
       _ = app.update(.input(.resize(size)))
-      #expect(app.context == .advert, "\(size)")
+      #expect(app.mode == .advert, "\(size)")
       #expect(app.view.adverts.position.selected == 2)
     }
     try app.play("<esc>")
@@ -82,10 +82,11 @@ extension App {
     ]
     for pane in Pane.allCases { words.append("\(pane) \(view.reading[pane]?.block ?? -1)") }
     for overlay in overlays {
-      switch overlay {
-      case .picker(let picker):
-        words.append("\(picker.kind) \(picker.field.text) \(picker.position.selected)")
-      case .notice(let notice): words.append("\(notice.kind) \(notice.place.block)")
+      let name = type(of: overlay).name
+      if let picker = overlay as? any PickerLayer {
+        words.append("\(name) \(picker.list.field.text) \(picker.list.position.selected)")
+      } else if let text = overlay as? any TextLayer {
+        words.append("\(name) \(text.place.block)")
       }
     }
     return words

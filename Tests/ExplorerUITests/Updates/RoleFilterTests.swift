@@ -66,11 +66,11 @@ struct RoleFilterTests {
     // In the line a digit types; in the list it chooses.
     #expect(try play("/zzz degree:no1").roleList.field.text == "zzz degree:no1")
     let list = try play("/zzz degree:no<tab><tab>")
-    #expect(list.context == .noRoles)
+    #expect(list.mode == .noRoles)
     var app = list
     try app.play("1")
     #expect(app.roleList.field.text == "degree:no")
-    #expect(app.context == .roles)
+    #expect(app.mode == .roles)
     var second = list
     try second.play("3")
     #expect(second.roleList.field.text == "")
@@ -81,9 +81,12 @@ struct RoleFilterTests {
 
   @Test func thePaletteFindsRolesByOtherNamesAndSaysWhy() throws {
     let app = try play(":str worker")
-    #expect(app.pickerRowsShown.first?.action == .role("support-time-and-recovery-worker"))
+    #expect(
+      app.pickerRowsShown.first?.choice
+        == AnyHashable(Palette.Choice.role("support-time-and-recovery-worker")))
     #expect(app.screen.contains("Why here: other name: STR worker."))
-    #expect(try play(":pay").pickerRowsShown.contains { $0.action == .pane(.pay) })
+    let pay = AnyHashable(Palette.Choice.command("pay"))
+    #expect(try play(":pay").pickerRowsShown.contains { $0.choice == pay })
   }
 
   @Test(arguments: [Size.small, .standard, .wide])
