@@ -34,7 +34,7 @@ extension App {
   var layout: ScreenLayout { browser.layout(in: world) }
   var role: Role? { browser.role(in: world) }
   var links: [Link] { browser.links(in: world) }
-  var textInView: String { browser.textInView(in: world) }
+  var textInView: String { browser.reading(in: world)?.document.labelledText ?? "" }
   var showsAdverts: Bool { browser.showsAdverts(in: world) }
   var isTyping: Bool { browser.roles.isTyping || view.adverts.isTyping }
 

@@ -131,7 +131,7 @@ extension AdvertList {
   }
 
   /// What opening the line does that the mark is on in the advert in full.
-  func target(in world: World) -> Target? { page(in: world)?.target(at: reading) }
+  func target(in world: World) -> Target? { document(in: world)?.target(at: reading) }
 
   /// Goes one step back inside the list.
   ///

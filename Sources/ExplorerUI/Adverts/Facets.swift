@@ -25,7 +25,7 @@ package struct Facets: TextLayer {
         elsewhere:
           "Only a value of the counted jobs can be left out: press t in the list of jobs.",
         run: { facets, world in
-          guard case .facet(let part) = facets.page(in: world).target(at: facets.place) else {
+          guard case .action(let part) = facets.document(in: world).target(at: facets.place) else {
             return []
           }
           return facets.add(part, isExcluded: true, in: world)
@@ -49,7 +49,7 @@ package struct Facets: TextLayer {
   package func title(in world: World) -> String { "Jobs counted" }
 
   package mutating func follow(_ target: Target, in world: World) -> [Action]? {
-    guard case .facet(let part) = target else { return nil }
+    guard case .action(let part) = target else { return nil }
     return add(part, isExcluded: false, in: world)
   }
 
@@ -101,7 +101,7 @@ package struct Facets: TextLayer {
             .bar(
               label: (isAsked ? "* " : "") + value.label,
               Bar(fraction: Double(value.count) / Double(max(1, most)))),
-            [Span(VacancyResults.grouped(value.count))], target: .facet(value.part)))
+            [Span(VacancyResults.grouped(value.count))], target: .action(value.part)))
       }
       if facet.more > 0 {
         document.paragraph(

@@ -19,9 +19,4 @@ package struct Page: Sendable {
     self.layout = layout
     self.rows = rows
   }
-
-  /// What opening the line does that the mark is on; nil where it does nothing.
-  func target(at place: ReadingPlace) -> Target? {
-    document.blocks.indices.contains(place.block) ? document.blocks[place.block].target : nil
-  }
 }

@@ -39,7 +39,9 @@ package struct Questions: TextLayer {
 
   /// Changes the answer of a line, or shows the roles that are left.
   package mutating func follow(_ target: Target, in world: World) -> [Action]? {
-    guard case .answer(let line) = target else { return nil }
+    guard case .action(let name) = target, let line = StoppingLine(rawValue: name) else {
+      return nil
+    }
     guard line == .show else {
       answers.change(line)
       return [.say(count(in: world))]
@@ -67,26 +69,27 @@ package struct Questions: TextLayer {
       document.pair(
         yes.map { $0 ? "Yes" : "No" } ?? "Any",
         question.statement + (yes.map { " (\(question.meaning(of: $0)))" } ?? ""),
-        target: .answer(.question(question)))
+        target: .action(question.rawValue))
     }
     document.pair(
       answers.lowestBand.map { "Band \(RoleQuery.bands[$0])" } ?? "Any",
-      "The lowest pay band I can live on" + lowestPay(in: world.library), target: .answer(.band))
+      "The lowest pay band I can live on" + lowestPay(in: world.library),
+      target: .action(StoppingLine.band.rawValue))
     document.heading("Roles without a clear answer")
     document.pair(
       answers.includesSometimes ? "Included" : "Left out",
       "It depends on the job: \(more(in: index) { $0.includesSometimes = $1 })",
-      target: .answer(.sometimes))
+      target: .action(StoppingLine.sometimes.rawValue))
     document.pair(
       answers.includesNotStated ? "Included" : "Left out",
       "Not stated in the sources: \(more(in: index) { $0.includesNotStated = $1 })",
-      target: .answer(.notStated))
+      target: .action(StoppingLine.notStated.rawValue))
     document.heading("Result")
     let count = index.results(answers.text).places.count
     document.item(
       count == 0
         ? "See what to leave out" : "Show \(count == 1 ? "this role" : "these \(count) roles")",
-      target: .answer(.show))
+      target: .action(StoppingLine.show.rawValue))
     let filter = answers.text
     document.item(filter.isEmpty ? "No filter yet." : "As a filter: \(filter)")
     if !answers.rest.isEmpty { document.item("Your filter held already: \(answers.rest)") }

@@ -7,8 +7,8 @@ package protocol Subject {
   func role(in world: World) -> Role?
   /// The pane that is open.
   func pane(in world: World) -> Pane?
-  /// The words in view, for the glossary to look through.
-  func textInView(in world: World) -> String
+  /// The text in view; nil where there is none.
+  func reading(in world: World) -> Reading?
   /// The web links of what is in view.
   func links(in world: World) -> [Link]
   /// The filter of the role list; nil where there is no such list.
@@ -19,10 +19,17 @@ package protocol Subject {
   func selectedAdvert(in world: World) -> Int?
 }
 
+/// A text, and where a person is in it.
+package struct Reading: Hashable, Sendable {
+  package let title: String
+  package let document: Document
+  package let place: ReadingPlace
+}
+
 extension Subject {
   package func role(in world: World) -> Role? { nil }
   package func pane(in world: World) -> Pane? { nil }
-  package func textInView(in world: World) -> String { "" }
+  package func reading(in world: World) -> Reading? { nil }
   package func links(in world: World) -> [Link] { [] }
   package func roleQuery(in world: World) -> RoleQuery? { nil }
   package func advertSearch(in world: World) -> AdvertSearch? { nil }

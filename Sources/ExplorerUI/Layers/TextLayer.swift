@@ -41,6 +41,10 @@ extension TextLayer {
 
   package func body(in world: World) -> Rect { ScreenLayout.overlayBody(world.size, heading: 2) }
 
+  package func reading(in world: World) -> Reading? {
+    Reading(title: title(in: world), document: document(in: world), place: place)
+  }
+
   /// The text set in its room.
   func page(in world: World) -> Page {
     Page(document(in: world), in: body(in: world), glyphs: world.glyphs)
@@ -51,10 +55,11 @@ extension TextLayer {
     return []
   }
 
-  package mutating func open(in world: World) -> [Action] {
-    let document = document(in: world)
-    guard document.blocks.indices.contains(place.block) else { return [] }
-    guard let target = document.blocks[place.block].target else {
+  package mutating func open(in world: World) -> [Action] { followLine(in: world) }
+
+  /// Does what the line is for that the mark is on.
+  mutating func followLine(in world: World) -> [Action] {
+    guard let target = document(in: world).target(at: place) else {
       return [.say("There is nothing to open on this line.")]
     }
     if let actions = follow(target, in: world) { return actions }

@@ -83,10 +83,8 @@ package struct PayCalculatorForm: TextLayer {
 
   /// The line of the form that the mark is on; nil on any other line.
   private func row(in world: World) -> PayForm.Row? {
-    let blocks = document(in: world).blocks
-    guard blocks.indices.contains(place.block), case .payRow(let row) = blocks[place.block].target
-    else { return nil }
-    return row
+    guard case .action(let name) = document(in: world).target(at: place) else { return nil }
+    return PayForm.Row(rawValue: name)
   }
 
   private mutating func change(by steps: Int, in world: World) -> [Action] {
@@ -96,7 +94,7 @@ package struct PayCalculatorForm: TextLayer {
   }
 
   package mutating func follow(_ target: Target, in world: World) -> [Action]? {
-    guard case .payRow = target else { return nil }
+    guard case .action = target else { return nil }
     return change(by: 1, in: world)
   }
 
@@ -144,7 +142,8 @@ package struct PayCalculatorForm: TextLayer {
     if let basis = basis(in: world) {
       for row in PayForm.Row.allCases {
         document.pair(
-          row.label, "< \(form.value(of: row, rules: basis.rules)) >", target: .payRow(row))
+          row.label, "< \(form.value(of: row, rules: basis.rules)) >", target: .action(row.rawValue)
+        )
       }
     }
     switch result(in: world) {

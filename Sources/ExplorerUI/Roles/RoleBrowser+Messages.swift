@@ -28,7 +28,7 @@ extension RoleBrowser {
       roles.setFilter(message.text, current: view.slug, in: world)
       return []
     case let message as ExplainWord:
-      return [.push(WordsPicker(text: textInView(in: world), typed: message.term))]
+      return [.push(WordsPicker(over: reading(in: world)?.document, typed: message.term))]
     case let message as FilterAdverts:
       view.adverts.adopt(message.search, in: world)
       return []

@@ -126,14 +126,13 @@ package struct RoleBrowser: Layer {
 
   // MARK: What others ask
 
-  package func textInView(in world: World) -> String {
-    let document =
-      showsAdverts(in: world)
-      ? view.adverts.document(in: world) ?? self.document(in: world) : self.document(in: world)
-    return document.blocks.map { block in
-      if case .pair(let label) = block.kind { return label + " " + block.text }
-      return block.text
-    }.joined(separator: "\n")
+  /// The pane's text, or the advert that is selected.
+  package func reading(in world: World) -> Reading? {
+    let title = "\(role(in: world)?.title ?? ""): \(view.pane.title)"
+    if showsAdverts(in: world), let advert = view.adverts.document(in: world) {
+      return Reading(title: title, document: advert, place: view.adverts.reading)
+    }
+    return Reading(title: title, document: document(in: world), place: place)
   }
 
   /// The links of the pane in view; that of the selected advert comes first.
@@ -170,9 +169,8 @@ package struct RoleBrowser: Layer {
 
   /// What opening the line does that the mark is on in a pane of text.
   func targetInPane(_ world: World) -> Target? {
-    let document = layout(in: world).pane.map { page(in: $0, world).document }
-    let blocks = (document ?? self.document(in: world)).blocks
-    return blocks.indices.contains(place.block) ? blocks[place.block].target : nil
+    let set = layout(in: world).pane.map { page(in: $0, world).document }
+    return (set ?? document(in: world)).target(at: place)
   }
 
   // MARK: Reconciling

@@ -9,10 +9,10 @@ package struct WordsPicker: PickerLayer {
   private let text: String
 
   /// - Parameters:
-  ///   - text: What is in view.
+  ///   - document: What is in view; nil where nothing is.
   ///   - typed: What is looked for from the first.
-  package init(text: String, typed: String = "") {
-    self.text = text
+  init(over document: Document?, typed: String = "") {
+    text = document?.labelledText ?? ""
     list = FilteredList(typed)
   }
 
@@ -20,7 +20,7 @@ package struct WordsPicker: PickerLayer {
     Command(
       "words", "Explain the words used here", short: "words", .finding, keys: [.character("w")],
       in: Mode.browsing, foot: [.reading: 50, .skills: 50, .advert: 50],
-      run: { front, world in [.push(WordsPicker(text: front.textInView(in: world)))] })
+      run: { front, world in [.push(WordsPicker(over: front.reading(in: world)?.document))] })
   ]
 
   package func title(in world: World) -> String { "What words mean" }
@@ -42,6 +42,16 @@ package struct WordsPicker: PickerLayer {
   /// Shows the word over the list, so that Esc leads back to it.
   package mutating func choose(_ term: String, in world: World) -> [Action] {
     [.push(MeaningText(term: term))]
+  }
+}
+
+extension Document {
+  /// The words of every block with its label, a line each.
+  var labelledText: String {
+    blocks.map { block in
+      if case .pair(let label) = block.kind { return label + " " + block.text }
+      return block.text
+    }.joined(separator: "\n")
   }
 }
 

@@ -203,7 +203,7 @@ struct MapTests {
       let text = map.document.plainLines(width: 120).joined(separator: "\n")
       for town in map.towns {
         #expect(text.contains(town.place.name))
-        let part = map.document.blocks.first { $0.target == .facet(town.part) }
+        let part = map.document.blocks.first { $0.target == .action(town.part) }
         #expect(part?.text.hasPrefix(VacancyMap.jobs(town.adverts)) == true)
       }
       let rows = Listing.map(map).rows

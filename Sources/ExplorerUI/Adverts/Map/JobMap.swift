@@ -83,7 +83,7 @@ package struct JobMap: TextLayer {
 
   /// Looks around another town: it takes the place of the one that was asked for.
   package mutating func follow(_ target: Target, in world: World) -> [Action]? {
-    guard case .facet(let part) = target else { return nil }
+    guard case .action(let part) = target else { return nil }
     let query = search.query(in: world)
     let near = query.parts.firstIndex { $0.field == .near && !$0.isExcluded }
     let before = search.text
