@@ -9,6 +9,12 @@ extension Mode {
 extension AdvertList {
   /// What can be done with the adverts, apart from moving and opening.
   static let commands: [Command<AdvertList>] = [
+    .filter(
+      in: [.adverts, .noAdverts, .chips], foot: [.adverts: 10, .noAdverts: 20]
+    ) { adverts, _ in
+      adverts.part = .typing
+      return []
+    },
     Command(
       "sort", "Sort the jobs another way", short: "sort", .lists, keys: [.character("s")],
       in: Mode.jobs, foot: [.adverts: 40], elsewhere: "Only the list of jobs can be sorted.",

@@ -3,9 +3,6 @@ import VacancySearch
 
 /// What keys and clicks do to the adverts: typing, moving, opening, going back.
 extension AdvertList {
-  /// Starts typing in the filter.
-  mutating func startTyping() { part = .typing }
-
   /// Leaves what one would not come back to: the line being typed, and an advert in full.
   mutating func leave() {
     if part == .typing || part == .advert { part = .list }

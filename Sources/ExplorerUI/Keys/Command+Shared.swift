@@ -72,6 +72,17 @@ extension Command where Owner: Layer {
 }
 
 extension Command {
+  /// Starting to type in the filter of a list.
+  static func filter(
+    in modes: [Mode], foot: HintTable,
+    run: @escaping @Sendable (inout Owner, World) -> [Action]
+  ) -> Command {
+    Command(
+      "filter", "Filter the list: type words to narrow it down", short: "filter", .lists,
+      keys: [.character("/")], in: modes, foot: foot, elsewhere: "There is no list here to filter.",
+      run: run)
+  }
+
   /// The command of a part, as one of the whole that holds it.
   ///
   /// - Parameters:

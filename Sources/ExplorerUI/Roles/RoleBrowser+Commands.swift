@@ -93,14 +93,6 @@ extension RoleBrowser {
         return []
       }),
     Command(
-      "filter", "Filter the list: type words to narrow it down", short: "filter", .lists,
-      keys: [.character("/")], in: Mode.browsing + [.chips],
-      foot: [.roles: 20, .noRoles: 20, .adverts: 10, .noAdverts: 20],
-      run: { browser, world in
-        browser.startFilter(in: world)
-        return []
-      }),
-    Command(
       "tick", "Tick or untick: I have this skill", short: "I have this", .lists,
       keys: [.character(" "), .character("x")], in: [.skills], foot: [.skills: 10],
       unless: { browser, _ in
@@ -159,6 +151,11 @@ extension RoleBrowser {
         to: \.view.adverts, seeing: { $0.seenFromPane($1) }, where: { $0.showsAdverts(in: $1) },
         ran: { $0.focus = .pane })
     } + [
+      .filter(in: [.roles, .noRoles], foot: [.roles: 20, .noRoles: 20]) { browser, _ in
+        browser.focus = .roles
+        browser.roles.isTyping = true
+        return []
+      },
       Command(
         "leaveOut", "Make that change to the filter, where it leaves nothing", short: "change",
         .lists, bindings: [.init("123456789".map { .character($0) }, in: [.noRoles])],
@@ -169,6 +166,6 @@ extension RoleBrowser {
         runWithKey: { browser, key, world in
           browser.roles.applyRemedy(
             key?.row ?? browser.roles.position.selected, current: browser.view.slug, in: world)
-        })
+        }),
     ]
 }

@@ -49,16 +49,6 @@ extension RoleBrowser {
     roles.select(view.slug, in: world)
   }
 
-  /// Starts typing in the filter of the list in view; from a text, in the list of roles.
-  mutating func startFilter(in world: World) {
-    if showsAdverts(in: world), focus != .roles {
-      view.adverts.startTyping()
-    } else {
-      focus = .roles
-      roles.isTyping = true
-    }
-  }
-
   /// Goes to another part of the screen: the pane, the advert beside its list, the list of roles.
   mutating func movePart(_ steps: Int, in world: World) {
     enum Part { case pane, advert, roles }

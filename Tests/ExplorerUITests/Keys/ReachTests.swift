@@ -12,7 +12,7 @@ struct ReachTests {
     [
       try play("j"), try play("2j"), try play("6j"), try play("6<enter>"),
       try play("5jj<enter>"), try play("j", library: NoticeTests.faulty), try play("4jj"),
-      try play("cr<down>c<esc>"), try play("/zzz qqq<tab><tab>"),
+      try play("cr<down>c<esc>"), try play("r/zzz qqq<tab><tab>"),
       try play("6j", library: Bundled.catalogue), try play("6/york<enter>"),
     ]
   }

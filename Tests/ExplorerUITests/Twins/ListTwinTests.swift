@@ -22,7 +22,7 @@ struct ListTwinTests {
 
   @Test func filteringRolesOnScreenAndInTextAgree() throws {
     for words in ["nurse", "psych", "str", "support worker", "zzz"] {
-      let app = try play("/" + words)
+      let app = try play("r/" + words)
       let listing = Listing.roles(in: library, words: words, area: nil)
       let titles = Set(listing.rows.map { $0[1] })
       #expect(titles.isSuperset(of: app.roleEntries.map(\.title)), "\(words)")

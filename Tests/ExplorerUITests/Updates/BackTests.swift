@@ -10,8 +10,8 @@ struct BackTests {
   /// What Esc leaves, keys to get there, and where each Esc leads.
   @Test(arguments: [
     ("r", ["overview reading block 0"]),
-    ("/", ["overview roles '' row 0", "overview reading block 0"]),
-    ("/nurse", ["overview roles '' row 0", "overview reading block 0"]),
+    ("r/", ["overview roles '' row 0", "overview reading block 0"]),
+    ("r/nurse", ["overview roles '' row 0", "overview reading block 0"]),
     ("r/nurse<tab>", ["overview reading block 0"]),
     (":", ["overview reading block 0"]),
     (":pay", ["overview reading block 0"]),

@@ -155,7 +155,7 @@ struct NoticeTests {
     #expect(try app.play("<c-c>") == [.quit])
     #expect(try app.play("<c-z>") == [.suspend])
     #expect(try app.play("<c-l>") == [.redraw])
-    for start in ["/", "6/york", ":", "?"] {
+    for start in ["r/", "6/york", ":", "?"] {
       var typing = try play(start)
       #expect(try typing.play("<c-c>") == [.quit])
     }

@@ -10,7 +10,7 @@ struct ResizeTests {
   /// Keys that lead to every kind of place.
   static let places = [
     "", "jjjj", "2jj", "4jjjjj", "5jj", "6", "6jjjj", "6/recovery", "6/recovery<enter>jjj",
-    "6<enter>", "6jj<enter>", "6jj<enter>jjjj", "6<tab>", "r", "rjj", "/nurse", ":pay<down>",
+    "6<enter>", "6jj<enter>", "6jj<enter>jjjj", "6<tab>", "r", "rjj", "r/nurse", ":pay<down>",
     "?<down><down>", "w<down>", "4l<down>", "ij", "6r", "6jr", "6<enter>r", "zr", "6z",
   ]
 

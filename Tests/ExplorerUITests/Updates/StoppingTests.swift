@@ -53,7 +53,7 @@ struct StoppingTests {
   }
 
   @Test func theFilterIsReadBackAndItsRestKept() throws {
-    var app = try play("/nurse degree:no,unknown -nights:yes band:3..<tab><tab>d")
+    var app = try play("r/nurse degree:no,unknown -nights:yes band:3..<tab><tab>d")
     #expect(app.answers.answers == [.degree: true])
     #expect(app.answers.lowestBand == 2)
     #expect(app.answers.includesNotStated)
