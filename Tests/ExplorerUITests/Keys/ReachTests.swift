@@ -17,13 +17,11 @@ struct ReachTests {
     ]
   }
 
-  /// What `leaveOut` leaves out is in its key, and the palette offers nothing of what can be done
-  /// only in a line that is typed, on a part of the filter, or over the panes.
-  private static let commands = CommandCatalog.all.filter {
-    ![
-      "leaveOut", "less", "more", "switchMap", "previousChip", "nextChip", "removeChip",
-      "turnChip", "excludeFacet", "complete", "older", "newer",
-    ].contains($0.id)
+  /// The palette offers nothing of what can be done only in a line that is typed, on a part of the
+  /// filter, or over the panes; and what `leaveOut` leaves out is in its key.
+  private static let commands = CommandCatalog.all.filter { command in
+    command.id != "leaveOut"
+      && command.bindings.contains { Mode.browsing.contains($0.mode) }
   }
 
   @Test(arguments: commands)
