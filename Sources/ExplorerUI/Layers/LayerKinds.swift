@@ -19,6 +19,7 @@ enum LayerKinds {
     WhyText.self,
     QueryHelpText.self,
     AboutText.self,
+    TextSearch.self,
     MeaningText.self,
     WaysText.self,
     PaySourcesText.self,
