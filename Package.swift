@@ -56,6 +56,7 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"],
       swiftSettings: strict),
-    .testTarget(name: "EndToEndTests", dependencies: ["careers"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["careers", "CNcurses"], swiftSettings: strict),
   ]
 )

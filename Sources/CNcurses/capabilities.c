@@ -28,12 +28,12 @@ static void append(char *to, size_t size, const char *capability) {
 
 void cnc_prepare_reset(const char *note, const struct termios *modes) {
   char sequence[1024] = "";
+  if (cnc_synchronizes_updates()) append(sequence, sizeof sequence, "\033[?2026l");
   if (cnc.is_ansi) append(sequence, sizeof sequence, cnc_extras_off);
   append(sequence, sizeof sequence, exit_attribute_mode);
   append(sequence, sizeof sequence, orig_pair);
   append(sequence, sizeof sequence, keypad_local);
   append(sequence, sizeof sequence, cursor_normal);
   append(sequence, sizeof sequence, exit_ca_mode ? exit_ca_mode : "\r\n");
-  append(sequence, sizeof sequence, note);
-  cnc_set_reset(sequence, modes);
+  cnc_set_reset(sequence, note, modes);
 }

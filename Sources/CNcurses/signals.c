@@ -1,6 +1,7 @@
-// Signals: asking to stop becomes a byte in a pipe; a crash puts the terminal back and goes on.
+// Signals: asking to end becomes a byte in a pipe; a crash puts the terminal back and goes on.
 //
-// Handlers use only what POSIX allows in one: write, tcsetattr, sigaction, raise and atomics.
+// Handlers use only what POSIX allows in one: write, poll, fcntl, clock_gettime, tcsetattr,
+// sigaction, raise and atomics.
 #include "internal.h"
 
 #include <errno.h>
@@ -11,38 +12,76 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { ALTERNATE_STACK = 64 * 1024 };
+// How long a crash waits for a terminal that takes nothing.
+enum { CRASH_PATIENCE = 500 };
 
-static const int fatal[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV};
-static const int asking[] = {SIGTERM, SIGINT, SIGHUP, SIGWINCH, SIGCONT, SIGTSTP};
-enum { FATAL = sizeof fatal / sizeof *fatal, ASKING = sizeof asking / sizeof *asking };
+const int cnc_crash_signals[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGSYS};
+const int cnc_crash_signal_count = sizeof cnc_crash_signals / sizeof *cnc_crash_signals;
 
-static struct sigaction old_fatal[FATAL];
-static struct sigaction old_asking[ASKING];
+// What becomes of a signal while the screen is open.
+typedef enum {
+  LEFT,      // the system's affair, or harmless
+  CRASH,     // the terminal is put back at once, with a note, and the signal does its work
+  FATAL,     // the same without a note: nothing of ours went wrong
+  ASKING,    // the loop is told
+  IGNORED,   // a pipe of ours that nobody reads is no reason to end; the write says so
+} fate;
+
+#ifdef SIGRTMAX
+enum { SIGNALS = 64 };
+#else
+enum { SIGNALS = 31 };
+#endif
+
+static struct sigaction old[SIGNALS + 1];
+static bool taken[SIGNALS + 1];
 static bool installed;
 static bool chains;
 
 static int wake_pipe[2] = {-1, -1};
 static pthread_once_t pipe_once = PTHREAD_ONCE_INIT;
-static atomic_uint pending;
+static _Atomic uint64_t pending;
+static atomic_int asked;  // the first signal that asked to end; 0 for none
+static atomic_bool crashed;
 
 static atomic_bool armed;
 static char reset[1024];
 static size_t reset_length;
+static char note[256];
+static size_t note_length;
 static struct termios reset_modes;
 static bool has_reset_modes;
-static int reset_output;
-static char alternate_stack[ALTERNATE_STACK];
+
+static fate fate_of(int number) {
+  for (int i = 0; i < cnc_crash_signal_count; i++)
+    if (cnc_crash_signals[i] == number) return CRASH;
+  switch (number) {
+    case SIGQUIT: case SIGXCPU: case SIGXFSZ: return FATAL;
+    case SIGPIPE: return IGNORED;
+    case SIGKILL: case SIGSTOP: case SIGCHLD: case SIGURG: case SIGTTIN: case SIGTTOU: return LEFT;
+#ifdef SIGRTMIN
+    default: return number < 32 || number >= SIGRTMIN ? ASKING : LEFT;  // libc keeps two or three
+#else
+    case SIGINFO: return LEFT;
+    default: return ASKING;
+#endif
+  }
+}
+
+// Whether a signal, where it is asked about, asks the program to end.
+static bool ends(int number) {
+  return number != SIGWINCH && number != SIGCONT && number != SIGTSTP;
+}
 
 static void open_pipe(void) {
-  int ends[2];
-  if (pipe(ends) != 0) return;
+  int both[2];
+  if (pipe(both) != 0) return;
   for (int i = 0; i < 2; i++) {
-    fcntl(ends[i], F_SETFD, FD_CLOEXEC);
-    fcntl(ends[i], F_SETFL, O_NONBLOCK);
+    fcntl(both[i], F_SETFD, FD_CLOEXEC);
+    fcntl(both[i], F_SETFL, O_NONBLOCK);
   }
-  wake_pipe[0] = ends[0];
-  wake_pipe[1] = ends[1];
+  wake_pipe[0] = both[0];
+  wake_pipe[1] = both[1];
 }
 
 int32_t cnc_wake_descriptor(void) {
@@ -63,55 +102,66 @@ void cnc_wake(void) {
   if (cnc_wake_descriptor() >= 0) put_byte('m');
 }
 
-static void on_asking(int number) {
-  unsigned bit = 0;
-  switch (number) {
-    case SIGTERM: bit = CNC_SIGNAL_TERMINATE; break;
-    case SIGINT: bit = CNC_SIGNAL_INTERRUPT; break;
-    case SIGHUP: bit = CNC_SIGNAL_HANGUP; break;
-    case SIGWINCH: bit = CNC_SIGNAL_RESIZE; break;
-    case SIGCONT: bit = CNC_SIGNAL_CONTINUE; break;
-    case SIGTSTP: bit = CNC_SIGNAL_STOP; break;
-    default: break;
-  }
-  atomic_fetch_or(&pending, bit);
-  put_byte('s');
-}
-
-uint32_t cnc_take_signals(void) { return atomic_exchange(&pending, 0); }
-
-void cnc_forget_signals(uint32_t bits) { atomic_fetch_and(&pending, ~bits); }
-
-static void on_fatal(int number, siginfo_t *info, void *context) {
-  (void)context;
+// Puts the terminal back once, and lets the signal do what it does to a program without a handler,
+// or to one with the handler that was there before.
+static void put_back(int number, bool notes, bool goes_on) {
   if (atomic_exchange(&armed, false)) {
-    size_t sent = 0;
-    while (sent < reset_length) {
-      ssize_t count = write(reset_output, reset + sent, reset_length - sent);
-      if (count < 0 && errno == EINTR) continue;
-      if (count <= 0) break;
-      sent += (size_t)count;
-    }
-    if (has_reset_modes) tcsetattr(reset_output, TCSANOW, &reset_modes);
+    atomic_store(&crashed, true);
+    static const char cancel = 0x18;  // CAN: half a sequence is no longer waited for
+    if (cnc_was_cut() && cnc.is_ansi) cnc_send_bounded(&cancel, 1, CRASH_PATIENCE);
+    bool sent = cnc_send_bounded(reset, reset_length, CRASH_PATIENCE);
+    if (sent && notes) cnc_send_bounded(note, note_length, CRASH_PATIENCE);
+    if (has_reset_modes) tcsetattr(cnc.output, TCSANOW, &reset_modes);
   }
   struct sigaction next = {.sa_handler = SIG_DFL};
   sigemptyset(&next.sa_mask);
-  if (chains)
-    for (int i = 0; i < FATAL; i++)
-      if (fatal[i] == number) next = old_fatal[i];
+  if (goes_on) next = old[number];
   sigaction(number, &next, NULL);
-  // A fault happens again as soon as this returns. A signal that was sent does not, so it is sent
-  // once more; it waits until this handler is left.
-  if (!(chains && info->si_code > 0)) raise(number);
 }
 
-void cnc_set_reset(const char *sequence, const struct termios *modes) {
+static void on_fatal(int number, siginfo_t *info, void *context) {
+  (void)context;
+  fate kind = fate_of(number);
+  bool goes_on = chains && kind == CRASH;
+  put_back(number, kind == CRASH, goes_on);
+  // A fault happens again as soon as this returns. A signal that was sent does not, so it is sent
+  // once more; it waits until this handler is left.
+  if (!(goes_on && info->si_code > 0)) raise(number);
+}
+
+static void on_asking(int number) {
+  int none = 0;
+  if (ends(number) && !atomic_compare_exchange_strong(&asked, &none, number)) {
+    // Asked once more, so the loop has not come round: something holds it, perhaps a terminal that
+    // takes nothing.
+    int saved = errno;
+    put_back(number, false, false);
+    raise(number);
+    errno = saved;
+    return;
+  }
+  atomic_fetch_or(&pending, (uint64_t)1 << (number - 1));
+  put_byte('s');
+}
+
+uint64_t cnc_take_signals(void) { return atomic_exchange(&pending, 0); }
+
+void cnc_forget_signal(int number) {
+  atomic_fetch_and(&pending, ~((uint64_t)1 << (number - 1)));
+}
+
+bool cnc_is_asked_to_end(void) { return atomic_load(&asked) != 0; }
+bool cnc_has_crashed(void) { return atomic_load(&crashed); }
+
+void cnc_set_reset(const char *sequence, const char *crash_note, const struct termios *modes) {
   reset_length = strlen(sequence);
   if (reset_length > sizeof reset) reset_length = sizeof reset;
   memcpy(reset, sequence, reset_length);
+  note_length = strlen(crash_note);
+  if (note_length > sizeof note) note_length = sizeof note;
+  memcpy(note, crash_note, note_length);
   has_reset_modes = modes != NULL;
   if (modes) reset_modes = *modes;
-  reset_output = cnc.output;
 }
 
 void cnc_arm_reset(bool on) { atomic_store(&armed, on); }
@@ -121,27 +171,44 @@ void cnc_install_signals(bool crash_report) {
   installed = true;
   chains = crash_report;
   atomic_store(&pending, 0);
-  // A stack that overflowed has no room for a handler.
-  stack_t stack = {.ss_sp = alternate_stack, .ss_size = sizeof alternate_stack};
-  stack_t present;
-  if (sigaltstack(NULL, &present) == 0 && (present.ss_flags & SS_DISABLE)) sigaltstack(&stack, NULL);
+  atomic_store(&asked, 0);
+  // A stack that overflowed has no room for a handler. Once made, it stays.
+  void *memory;
+  cnc_give_alternate_stack(&memory);
 
+  // No SA_RESTART: a write that the terminal does not take must end when the program is to end.
   struct sigaction crash = {.sa_sigaction = on_fatal, .sa_flags = SA_SIGINFO | SA_ONSTACK};
+  struct sigaction ask = {.sa_handler = on_asking, .sa_flags = SA_ONSTACK};
+  struct sigaction ignore = {.sa_handler = SIG_IGN};
   sigemptyset(&crash.sa_mask);
-  for (int i = 0; i < FATAL; i++) sigaction(fatal[i], &crash, &old_fatal[i]);
-
-  struct sigaction ask = {.sa_handler = on_asking, .sa_flags = SA_RESTART | SA_ONSTACK};
   sigemptyset(&ask.sa_mask);
-  for (int i = 0; i < ASKING; i++) {
-    sigaction(asking[i], NULL, &old_asking[i]);
+  sigemptyset(&ignore.sa_mask);
+  for (int number = 1; number <= SIGNALS; number++) {
+    fate kind = fate_of(number);
+    taken[number] = kind != LEFT && sigaction(number, NULL, &old[number]) == 0;
     // nohup(1) and shells without job control ask for signals to be ignored; keep to that.
-    if (old_asking[i].sa_handler != SIG_IGN) sigaction(asking[i], &ask, NULL);
+    if (taken[number] && kind != CRASH && old[number].sa_handler == SIG_IGN) taken[number] = false;
+    if (!taken[number]) continue;
+    sigaction(
+        number, kind == ASKING ? &ask : kind == IGNORED ? &ignore : &crash, NULL);
   }
 }
 
 void cnc_remove_signals(void) {
   if (!installed) return;
   installed = false;
-  for (int i = 0; i < FATAL; i++) sigaction(fatal[i], &old_fatal[i], NULL);
-  for (int i = 0; i < ASKING; i++) sigaction(asking[i], &old_asking[i], NULL);
+  for (int number = 1; number <= SIGNALS; number++)
+    if (taken[number]) sigaction(number, &old[number], NULL);
+}
+
+void cnc_end_by_signal(int32_t number) {
+  struct sigaction usual = {.sa_handler = SIG_DFL};
+  sigemptyset(&usual.sa_mask);
+  sigaction(number, &usual, NULL);
+  sigset_t only;
+  sigemptyset(&only);
+  sigaddset(&only, number);
+  pthread_sigmask(SIG_UNBLOCK, &only, NULL);
+  raise(number);
+  _exit(128 + number);  // one that ends no program by itself
 }

@@ -28,6 +28,13 @@ struct KeyDecoder {
   private var state = State.ground
   private var partial: [UInt8] = []
   private var parameters: [UInt8] = []
+  private var answers: [TerminalAnswer] = []
+
+  /// Takes out what the terminal has said about itself, in order.
+  mutating func takeAnswers() -> [TerminalAnswer] {
+    defer { answers = [] }
+    return answers
+  }
 
   /// Whether the rest of a sequence should be on its way.
   var isInsideSequence: Bool {
@@ -36,6 +43,12 @@ struct KeyDecoder {
     case .sequence, .oldMouse, .single, .string: return true
     }
   }
+
+  /// Whether ESC came and may yet turn out to be the start of something.
+  var isAfterEscape: Bool { state == .escape }
+
+  /// Whether the sequence that has begun is none that a key sends, but an answer.
+  var isInsideAnswer: Bool { state == .sequence && parameters.first == UInt8(ascii: "?") }
 
   /// Takes one code of `cnc_read_key`.
   ///
@@ -65,6 +78,9 @@ struct KeyDecoder {
         return []
       }
       state = .ground
+      if let answer = TerminalAnswer(parameters: parameters, final: byte) {
+        answers.append(answer)
+      }
       guard byte == UInt8(ascii: "M") else { return [] }
       if parameters.isEmpty { state = .oldMouse }
       return Self.mouse(parameters).map { [$0] } ?? []

@@ -6,9 +6,9 @@ package enum TerminalEvent: Hashable, Sendable {
   case input(InputEvent)
   /// Another thread called ``Waker/wake()``; there may be messages in a mailbox.
   case woken
-  /// SIGTERM or SIGINT asked the program to end.
+  /// SIGTERM, SIGINT or another signal that ends programs asked this one to end.
   case quitRequested(signal: Int32)
-  /// The terminal is gone; nothing more can be read or drawn.
+  /// The terminal is gone, or SIGHUP says so; nothing more can be read or drawn.
   case hangup
   /// The program was stopped and goes on, so paint again.
   case resumed

@@ -8,10 +8,18 @@ package struct TerminalOptions: Sendable {
   /// such as Swift's own crash report.
   package var reportsCrashes: Bool
 
-  package init(useColour: Bool = true, crashNote: String = "", reportsCrashes: Bool = false) {
+  /// Whether to ask the terminal what it can do, where its name says that it understands the
+  /// question; the answer comes among the keys.
+  package var asksTerminal: Bool
+
+  package init(
+    useColour: Bool = true, crashNote: String = "", reportsCrashes: Bool = false,
+    asksTerminal: Bool = false
+  ) {
     self.useColour = useColour
     self.crashNote = crashNote
     self.reportsCrashes = reportsCrashes
+    self.asksTerminal = asksTerminal
   }
 }
 

@@ -50,7 +50,12 @@ package final class TerminalSession {
     isFallbackTerminal = cnc_terminal_is_fallback()
     hasColour = cnc_has_colour()
     input = InputReader()  // once the screen has its size
-    guard Int(outcome) != CNC_OPENED else { return }
+    if Int(outcome) == CNC_OPENED {
+      if options.asksTerminal, Self.understandsQuestions(terminalName, isFallbackTerminal) {
+        input.askForSynchronizedUpdates()
+      }
+      return
+    }
     isOpen = false
     let name = devices.name ?? getenv("TERM").map { String(cString: $0) } ?? ""
     switch Int(outcome) {
@@ -72,7 +77,14 @@ package final class TerminalSession {
   package func close() {
     guard isOpen else { return }
     isOpen = false
+    input.awaitAnswers(for: Self.answerPatience)
     cnc_close()
+  }
+
+  /// Ends the process by a signal, so that whoever started it sees which one it was (128 + its
+  /// number in a shell). Close the session first.
+  package static func endProcess(bySignal signal: Int32) -> Never {
+    cnc_end_by_signal(signal)
   }
 
   /// Shows a frame; what does not fit on the screen is cut off.
@@ -80,7 +92,34 @@ package final class TerminalSession {
     guard isOpen else { return }
     cnc_set_mouse(frame.wantsMouse)
     painter.paint(frame)
+    #if DEBUG
+      if input.idleReport != nil {
+        input.idleReport?.countFrame()
+        _ = cnc_write(IdleReport.question, Int64(IdleReport.question.count))
+      }
+    #endif
   }
+
+  #if DEBUG
+    /// Says in a file whenever the program waits with nothing to do; debug builds only.
+    ///
+    /// - Parameter path: The file, made anew. Its one line is
+    ///   `N events E frames F shown S working W N`: reports so far (the same number twice, or the
+    ///   line was read while it was being written); keys, pastes, clicks, sizes and resumptions
+    ///   dealt with; pictures painted; pictures the terminal itself has answered for (CSI 5 n); and
+    ///   1 while something beside the loop may still change the picture. A screen has settled when
+    ///   E has grown by what was pressed, S equals F and W is 0.
+    package func reportIdle(to path: String) {
+      input.idleReport = IdleReport(path: path)
+    }
+
+    /// Whether something beside the loop may still change the picture, for the report of
+    /// ``reportIdle(to:)``.
+    package var isWorking: Bool {
+      get { input.idleReport?.isWorking ?? false }
+      set { input.idleReport?.isWorking = newValue }
+    }
+  #endif
 
   /// Makes the next paint send everything, in case something else wrote on the screen.
   package func redraw() {
@@ -93,6 +132,7 @@ package final class TerminalSession {
   /// Paint again afterwards. If the size changed meanwhile, a resize is among the next events.
   package func suspend() {
     guard isOpen else { return }
+    input.awaitAnswers(for: Self.answerPatience)
     cnc_suspend()
   }
 
@@ -115,6 +155,24 @@ package final class TerminalSession {
       return false
     }
     return cnc_write(bytes, Int64(bytes.count))
+  }
+
+  /// How long the end waits for an answer that is on its way and that the shell would get.
+  private static let answerPatience = Duration.milliseconds(250)
+
+  /// The terminals, by the start of their names, that swallow a question they do not know.
+  ///
+  /// Others print a part of it: old Linux consoles, and Terminal on macOS, which says that it is an
+  /// xterm and can be told by its variable only.
+  private static let questionable = [
+    "xterm", "tmux", "screen", "foot", "alacritty", "wezterm", "kitty", "ghostty", "contour",
+    "mintty", "iterm2", "vte", "gnome", "konsole", "rio",
+  ]
+
+  private static func understandsQuestions(_ name: String, _ isFallback: Bool) -> Bool {
+    let isAppleTerminal = getenv("TERM_PROGRAM").map { String(cString: $0) } == "Apple_Terminal"
+    return cnc_is_ansi() && !isFallback && !isAppleTerminal
+      && questionable.contains { name.hasPrefix($0) }
   }
 
   private static func start(_ options: TerminalOptions, _ devices: TerminalDevices) -> Int32 {

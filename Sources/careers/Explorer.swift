@@ -28,20 +28,25 @@ struct Explorer {
         options: TerminalOptions(
           useColour: useColour,
           crashNote: "careers: the program crashed; nothing of yours was lost. Sorry.\n",
-          reportsCrashes: Environment["CAREERS_DEBUG"] != nil))
+          reportsCrashes: Environment["CAREERS_DEBUG"] != nil, asksTerminal: true))
     } catch {
       return try printPlain(because: error == .outputIsNotATerminal ? nil : error.message)
     }
+    #if DEBUG
+      if let path = Environment["CAREERS_TEST_IDLE"] {
+        session.reportIdle(to: path)
+        session.isWorking = true  // until everything is read
+      }
+    #endif
     let mailbox = Mailbox<Message>()
     let first = firstPicture(size: session.size, isUTF8: session.isUTF8Locale)
     session.paint(first.frame)
     let adverts = AdvertFile(path: source.vacancies)
-    let ending = loadBehind(mailbox, adverts)
+    loadBehind(mailbox, adverts)
     var loop = RunLoop(app: first, session: session, mailbox: mailbox, adverts: adverts)
     let outcome = loop.run()
     session.close()
     adverts.stop()
-    ending.cancel()
     try explain(outcome)
   }
 
@@ -56,9 +61,9 @@ struct Explorer {
   }
 
   /// Reads everything else beside the loop.
-  private func loadBehind(_ mailbox: Mailbox<Message>, _ adverts: AdvertFile) -> Task<Void, Never> {
+  private func loadBehind(_ mailbox: Mailbox<Message>, _ adverts: AdvertFile) {
     let location = source.location
-    return Task.detached {
+    let load: @Sendable () -> Void = {
       do throws(DataFolderError) {
         var library = try Library.load(from: location)
         // The adverts of a file stand in for those of the program from the first on.
@@ -72,14 +77,22 @@ struct Explorer {
         adverts.read(for: library, mailbox)
       } catch {
         mailbox.post(.loadFailed(error.sentence))
-        return
       }
     }
+    if BackgroundThread.start(load) { return }
+    // Without a thread the program's own data is read first and the keys wait a moment; a file of
+    // adverts may take for ever.
+    if adverts.path == nil { return load() }
+    mailbox.post(
+      .loadFailed(
+        "The adverts cannot be read, because this computer starts no more threads for you. "
+          + "Close some programs and try again."))
   }
 
   private func explain(_ outcome: RunLoop.Outcome) throws {
     switch outcome {
     case .left: return
+    case .ended(let signal): TerminalSession.endProcess(bySignal: signal)
     case .dataUnreadable(let sentence): throw Stop(.badData, sentence)
     }
   }
@@ -92,86 +105,5 @@ struct Explorer {
     Output.data(
       RolePage.plain(
         role, pane: pane, in: library, glyphs: DisplayOptions.glyphs(ascii: wantsASCII)))
-  }
-}
-
-/// Waits for events, updates the state, paints, and does the effects; nothing in it blocks.
-struct RunLoop {
-  enum Outcome { case left, dataUnreadable(String) }
-
-  var app: App
-  let session: TerminalSession
-  let mailbox: Mailbox<Message>
-  let adverts: AdvertFile
-  /// What came while the data was being read: it acts on the whole of it, a moment later, so that
-  /// the same keys always do the same.
-  private var held: [InputEvent] = []
-
-  init(
-    app: App, session: TerminalSession, mailbox: Mailbox<Message>, adverts: AdvertFile
-  ) {
-    self.adverts = adverts
-    self.app = app
-    self.session = session
-    self.mailbox = mailbox
-  }
-
-  mutating func run() -> Outcome {
-    while true {
-      for event in session.nextEvents() {
-        switch event {
-        case .input(let input):
-          if TestCrash.wants(input) { TestCrash.crash() }
-          if app.isLoading, !input.actsAtOnce {
-            held.append(input)
-          } else if take(.input(input)) {
-            return .left
-          }
-        case .woken:
-          for message in mailbox.drain() {
-            if case .loadFailed(let sentence) = message { return .dataUnreadable(sentence) }
-            if take(message) || takeHeld() { return .left }
-          }
-        case .quitRequested, .hangup: return .left
-        case .resumed: if take(.input(.resize(session.size))) { return .left }
-        }
-      }
-      session.paint(app.frame)
-    }
-  }
-
-  private mutating func takeHeld() -> Bool {
-    guard !app.isLoading else { return false }
-    defer { held = [] }
-    for input in held where take(.input(input)) { return true }
-    return false
-  }
-
-  /// - Returns: Whether the person has left.
-  private mutating func take(_ message: Message) -> Bool {
-    for effect in app.update(message) {
-      switch effect {
-      case .quit: return true
-      case .suspend:
-        session.suspend()
-        _ = app.update(.input(.resize(session.size)))
-      case .redraw: session.redraw()
-      case .copy(let text):
-        if !session.copyToClipboard(text) { _ = app.update(.copyFailed(text: text)) }
-      case .openAddress(let address): Browser.open(address, mailbox)
-      case .stopLoading: adverts.stop()
-      }
-    }
-    return false
-  }
-}
-
-extension InputEvent {
-  /// Whether it need not wait for the data: a new size, or leaving.
-  fileprivate var actsAtOnce: Bool {
-    switch self {
-    case .resize, .key(.control("c")), .key(.control("z")), .key(.control("l")): return true
-    default: return false
-    }
   }
 }

@@ -54,9 +54,11 @@ struct ManualCommand: ParsableCommand {
       Milliseconds to wait for the rest of a key that starts with Esc; 25 if not set.
       .TP
       .B BROWSER
-      The program that opens web addresses.
+      The programs that open web addresses, parted by colons: the first that starts is used. Each may
+      have arguments, in which %s stands for the address; without it the address comes last.
       .SH EXIT STATUS
-      0 done, 1 nothing found, 2 wrong use, 3 unreadable or invalid data.
+      0 done, 1 nothing found, 2 wrong use, 3 unreadable or invalid data. A signal that ends the
+      program shows as 128 and its number, as with any program; the terminal is put back first.
 
       """
     return page

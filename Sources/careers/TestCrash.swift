@@ -1,4 +1,5 @@
 import Canvas
+import Terminal
 
 #if canImport(Glibc)
   import Glibc
@@ -8,16 +9,33 @@ import Canvas
   import Darwin
 #endif
 
-/// Crashing on purpose, so that a test can see the terminal come back: Ctrl-T while
-/// CAREERS_TEST_CRASH is "trap" or "segv".
-enum TestCrash {
-  static func wants(_ input: InputEvent) -> Bool {
-    input == .key(.control("t")) && Environment["CAREERS_TEST_CRASH"] != nil
-  }
+#if DEBUG
+  /// Crashing on purpose, so that a test can see the terminal come back: Ctrl-T while
+  /// CAREERS_TEST_CRASH is "trap", "segv", or "overflow", which is of the stack of a thread beside
+  /// the loop. In debug builds only.
+  enum TestCrash {
+    static func wants(_ input: InputEvent) -> Bool {
+      input == .key(.control("t")) && Environment["CAREERS_TEST_CRASH"] != nil
+    }
 
-  static func crash() {
-    if Environment["CAREERS_TEST_CRASH"] == "segv" { raise(SIGSEGV) }
-    let none: [Int] = []
-    print(none[1])
+    static func crash() {
+      switch Environment["CAREERS_TEST_CRASH"] {
+      case "segv": raise(SIGSEGV)
+      case "overflow":
+        _ = BackgroundThread.start { print(depth(of: 0)) }
+        while true { pause() }
+      default:
+        let none: [Int] = []
+        print(none[1])
+      }
+    }
+
+    /// Calls itself until the stack is full.
+    @inline(never) private static func depth(of number: Int) -> Int {
+      withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 8) { bytes in
+        bytes[0] = UInt8(truncatingIfNeeded: number)
+        return depth(of: number + 1) + Int(bytes[0])
+      }
+    }
   }
-}
+#endif

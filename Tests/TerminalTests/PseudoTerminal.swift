@@ -13,18 +13,22 @@ import Terminal
 /// A session on a pseudo-terminal inside this process, with the keyboard's end in our hands.
 final class PseudoTerminal {
   let session: TerminalSession
-  private let controller: Int32
+  /// The end at which a person would sit.
+  let controller: Int32
   private let device: Int32
 
   struct Unavailable: Error {}
 
-  init(columns: Int = 80, rows: Int = 24, name: String = "xterm-256color") throws {
+  init(
+    columns: Int = 80, rows: Int = 24, name: String = "xterm-256color",
+    options: TerminalOptions = TerminalOptions()
+  ) throws {
     var ends: (controller: Int32, device: Int32) = (-1, -1)
     guard cnc_open_pseudo_terminal(&ends.controller, &ends.device) else { throw Unavailable() }
     (controller, device) = ends
     Self.setSize(controller, columns: columns, rows: rows)
     session = try TerminalSession(
-      options: TerminalOptions(),
+      options: options,
       devices: TerminalDevices(input: device, output: device, name: name))
   }
 
@@ -40,7 +44,7 @@ final class PseudoTerminal {
     _ = bytes.withUnsafeBytes { write(controller, $0.baseAddress, $0.count) }
   }
 
-  /// What the session has sent so far.
+  /// What the session has sent since the last time; it must be read, or the session waits.
   func sent() -> String {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 4096)

@@ -129,18 +129,32 @@ extension ScreenTests {
       #expect(terminal.session.nextEvents(timeout: .milliseconds(30)) == [])
     }
 
-    @Test func signalsAskToQuit() throws {
+    @Test(arguments: [
+      SIGTERM, SIGINT, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGIO, 64,
+    ])
+    func aSignalAsksToQuit(_ number: Int32) throws {
       // A session keeps to what nohup(1) or a background job asked to be ignored.
-      for number in [SIGTERM, SIGINT, SIGHUP] { signal(number, SIG_DFL) }
+      signal(number, SIG_DFL)
       let terminal = try PseudoTerminal()
-      kill(getpid(), SIGTERM)
-      #expect(terminal.events(1) == [.quitRequested(signal: SIGTERM)])
-      kill(getpid(), SIGINT)
-      #expect(terminal.events(1) == [.quitRequested(signal: SIGINT)])
-      kill(getpid(), SIGHUP)
-      #expect(terminal.events(1) == [.hangup])
+      kill(getpid(), number)
+      #expect(terminal.events(1) == [.quitRequested(signal: number)])
+    }
+
+    @Test func hangingUpAndGoingOnAreToldApart() throws {
+      signal(SIGHUP, SIG_DFL)
+      let terminal = try PseudoTerminal()
       kill(getpid(), SIGCONT)
       #expect(terminal.events(1) == [.resumed])
+      kill(getpid(), SIGHUP)
+      #expect(terminal.events(1) == [.hangup])
+    }
+
+    @Test func aBrokenPipeIsNoReasonToEnd() throws {
+      signal(SIGPIPE, SIG_DFL)
+      let terminal = try PseudoTerminal()
+      kill(getpid(), SIGPIPE)
+      terminal.type("j")
+      #expect(terminal.events(1) == Self.keys([.character("j")]))
     }
 
     @Test func ignoredSignalsStayIgnored() throws {

@@ -28,7 +28,8 @@ typedef struct {
 } cnc_options;
 
 // Sets the character type of the locale. False when the person's own locale is not UTF-8; UTF-8 is
-// then switched on all the same where the system has it.
+// then switched on all the same where the system has it. A locale that was never made on this
+// computer counts by its name.
 bool cnc_prepare_locale(void);
 int32_t cnc_open(const cnc_options *options);
 void cnc_close(void);
@@ -46,7 +47,8 @@ void cnc_resume(void);
 
 int32_t cnc_rows(void);
 int32_t cnc_columns(void);
-// Asks the terminal for its size and takes it over; true when it changed.
+// Asks the terminal for its size and takes it over, up to 1000 columns and 500 rows; true when it
+// changed.
 bool cnc_update_size(void);
 void cnc_resize(int32_t rows, int32_t columns);
 
@@ -69,7 +71,7 @@ void cnc_put(int32_t row, int32_t column, const uint32_t *scalars, int32_t count
              uint32_t look);
 void cnc_show_cursor(int32_t row, int32_t column);
 void cnc_hide_cursor(void);
-// Sends what changed.
+// Sends what changed since the last time, by one write where the terminal takes it at once.
 void cnc_refresh(void);
 // Makes the next refresh send everything.
 void cnc_invalidate(void);
@@ -77,6 +79,10 @@ void cnc_invalidate(void);
 void cnc_set_mouse(bool on);
 // Sends bytes to the terminal past ncurses. False when they could not be written.
 bool cnc_write(const uint8_t *bytes, int64_t count);
+// Puts each frame into a synchronized update (mode 2026), so that the terminal shows it at once.
+// Only for a terminal that says it has the mode.
+void cnc_synchronize_updates(bool on);
+bool cnc_synchronizes_updates(void);
 // Whether the terminal understands ECMA-48 sequences.
 bool cnc_is_ansi(void);
 
@@ -114,24 +120,30 @@ int32_t cnc_wait(int32_t milliseconds);
 
 // ---- Signals and waking ----
 
-enum {
-  CNC_SIGNAL_TERMINATE = 1,
-  CNC_SIGNAL_INTERRUPT = 2,
-  CNC_SIGNAL_HANGUP = 4,
-  CNC_SIGNAL_RESIZE = 8,
-  CNC_SIGNAL_CONTINUE = 16,
-  CNC_SIGNAL_STOP = 32,
-};
-
-// The signals that came since the last call, as bits.
-uint32_t cnc_take_signals(void);
+// The signals that came since the last call: bit N - 1 for signal N. Every signal that would end a
+// program without a handler is among them, but for crashes and SIGQUIT, SIGXCPU and SIGXFSZ, which
+// put the terminal back and end the program at once, and SIGPIPE, which is ignored while the screen
+// is open. One that asks the program to end when another has already asked does so at once, too.
+uint64_t cnc_take_signals(void);
 // Where cnc_wake writes; -1 when the system gave no pipe. Open until the process ends, so that a
 // thread that wakes late never writes into somebody else's file. Any thread.
 int32_t cnc_wake_descriptor(void);
 // Makes cnc_wait return. Any thread.
 void cnc_wake(void);
 
+// Ends the process by a signal, so that whoever started it sees which. After cnc_close.
+void cnc_end_by_signal(int32_t number) __attribute__((noreturn));
+
+// ---- Threads ----
+
+// Starts a thread of its own for work that may block. It takes no signals, and a crash in it, even
+// of its stack, puts the terminal back. False when the system gives no thread.
+bool cnc_start_thread(void (*body)(void *), void *context);
+
 // ---- For tests ----
+
+// How many times something was sent to the terminal.
+uint64_t cnc_write_count(void);
 
 // The scalars of a cell; 0 for the right half of a wide character.
 int32_t cnc_read_cell(int32_t row, int32_t column, uint32_t *scalars, int32_t most,

@@ -34,20 +34,19 @@ extension AdvertList {
     if let chip { part = chips == 0 ? .list : .chip(min(chip, chips - 1)) }
   }
 
-  /// Types a key or a pasted text in the filter.
-  mutating func type(_ input: LayerInput) -> Bool {
-    guard isTyping else { return false }
+  /// Takes a key or a pasted text in the filter.
+  ///
+  /// - Returns: nil while the filter is not typed, and for input that is not typed.
+  mutating func type(_ input: LayerInput) -> [Action]? {
+    guard isTyping else { return nil }
     let before = field.characters
-    switch input {
-    case .key(let key): _ = field.edit(key)
-    case .paste(let text): field.insert(text)
-    case .click: return false
-    }
+    let actions = field.type(input)
     if field.characters != before {
       startOver()
       historyPlace = 0
     }
-    return true
+    if case .paste = input { cursorIsOnRow = false }
+    return actions
   }
 
   /// Puts a candidate into the line, with a blank after it unless a value is still to come.

@@ -60,6 +60,7 @@ package struct App: Sendable {
           "Loading was stopped. \(VacancyResults.grouped(world.library.vacancies.count)) jobs are "
           + "here; the rest of the file was not read."
       }
+    case .browserStarted(let address): note = "Started your web browser with \(address)"
     case .browserFailed(let address):
       note = "No web browser could be started. The address is \(address)"
     case .copyFailed(let text):
@@ -84,6 +85,9 @@ package struct App: Sendable {
   }
 
   // MARK: Input
+
+  /// Whether printable keys type, so that a run of characters may come as one text.
+  package var types: Bool { layers[layers.count - 1].mode(in: world).types }
 
   private mutating func handle(_ event: InputEvent) -> [Effect] {
     let front = layers.count - 1

@@ -31,6 +31,8 @@ package enum Message: Sendable {
   /// All adverts of a file that was named on the command line, and whether the person stopped it
   /// before its end.
   case vacanciesLoaded(VacancyFile.Reading, index: VacancyIndex? = nil, wasStopped: Bool = false)
+  /// A browser was started for an address.
+  case browserStarted(address: String)
   /// No browser could be started for an address.
   case browserFailed(address: String)
   /// The terminal takes no clipboard texts.

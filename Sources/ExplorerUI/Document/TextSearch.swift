@@ -122,19 +122,15 @@ package struct TextSearch: TextLayer {
   package mutating func handle(_ input: LayerInput, in world: World) -> [Action]? {
     guard isTyping else { return nil }
     let before = field.characters
-    switch input {
-    case .key(let key): _ = field.edit(key)
-    case .paste(let text): field.insert(text)
-    case .click: return nil
-    }
-    guard field.characters != before else { return [] }
+    let actions = field.type(input)
+    guard field.characters != before else { return actions }
     // As one types, from the place where one was: a letter taken back leads back.
     place = text.place
     let hits = self.hits
     if let hit = hits.first(where: { $0.stop >= place.block }) ?? hits.first {
       show(hit, in: world)
     }
-    return []
+    return actions
   }
 
   /// Ends typing; after that, follows the line that the mark is on.

@@ -19,7 +19,7 @@ package enum Action: Sendable {
 
   /// Asks the web browser for an address, and says so.
   static func browse(_ address: String) -> [Action] {
-    [.say("Asked your web browser to open \(address)"), .effect(.openAddress(address))]
+    [.say("Starting your web browser with \(address)"), .effect(.openAddress(address))]
   }
 
   /// Goes to a role, whatever lies over the screen.

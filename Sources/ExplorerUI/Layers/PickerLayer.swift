@@ -74,7 +74,7 @@ extension PickerLayer {
       if wanted < rows(in: world).count { list.position.selected = wanted }
       return []
     }
-    return list.type(input) ? [] : nil
+    return list.type(input)
   }
 
   package mutating func move(_ motion: Motion, in world: World) -> [Action] {

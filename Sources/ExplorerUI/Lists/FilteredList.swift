@@ -10,23 +10,15 @@ package struct FilteredList: Hashable, Sendable {
 
   package init(_ text: String = "") { field = TextField(text) }
 
-  /// Changes the line being typed; a change starts the list from the top.
-  mutating func edit(_ change: (inout TextField) -> Void) {
-    let before = field.characters
-    change(&field)
-    if field.characters != before { position = ListPosition() }
-  }
-
-  /// Types a key or a pasted text.
+  /// Takes a key or a pasted text in the line; a change starts the list from the top.
   ///
-  /// - Returns: False for input of another kind.
-  mutating func type(_ input: LayerInput) -> Bool {
-    switch input {
-    case .key(let key): edit { _ = $0.edit(key) }
-    case .paste(let text): edit { $0.insert(text) }
-    case .click: return false
-    }
-    return true
+  /// - Returns: nil for input that is not typed.
+  mutating func type(_ input: LayerInput) -> [Action]? {
+    let before = field.characters
+    let actions = field.type(input)
+    if field.characters != before { position = ListPosition() }
+    if case .paste = input { cursorIsOnRow = false }
+    return actions
   }
 }
 

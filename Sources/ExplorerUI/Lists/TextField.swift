@@ -6,8 +6,12 @@ package struct TextField: Hashable, Sendable {
   /// Before which character the next one is typed, 0 to the count.
   package private(set) var cursor = 0
 
-  /// The most characters a line takes; more of a paste is left out.
-  package static let limit = 100_000
+  /// Whether the last text that was typed or pasted did not fit and was cut.
+  package private(set) var leftOut = false
+
+  /// The most characters a line takes: more than anyone asks for, and few enough that each can be
+  /// acted on at once.
+  package static let limit = 1000
 
   package init(_ text: String = "") {
     characters = Array(text)
@@ -19,7 +23,10 @@ package struct TextField: Hashable, Sendable {
 
   /// Types text at the cursor; line ends become spaces and control characters are dropped.
   package mutating func insert(_ text: String) {
-    let clean = Array(text.withoutControlCharacters.prefix(Self.limit - characters.count))
+    let room = max(0, Self.limit - characters.count)
+    var clean = Array(text.withoutControlCharacters.prefix(room + 1))
+    leftOut = clean.count > room
+    if leftOut { clean.removeLast() }
     characters.insert(contentsOf: clean, at: cursor)
     cursor += clean.count
   }
@@ -36,6 +43,7 @@ package struct TextField: Hashable, Sendable {
   ///
   /// - Returns: Whether the key was an editing key; other keys are left to the table.
   package mutating func edit(_ key: Key) -> Bool {
+    leftOut = false
     switch key {
     case .character(let character): insert(String(character))
     case .backspace, .control("h"):

@@ -14,8 +14,8 @@ extension RoleBrowser {
       click(point, in: world)
       return []
     }
-    if focus == .roles { return roles.isTyping && roles.list.type(input) ? [] : nil }
-    return showsAdverts(in: world) && view.adverts.type(input) ? [] : nil
+    if focus == .roles { return roles.isTyping ? roles.list.type(input) : nil }
+    return showsAdverts(in: world) ? view.adverts.type(input) : nil
   }
 
   /// Selects what was clicked, and nothing else.

@@ -93,7 +93,7 @@ struct ListTests {
     for keys in ["6", "6<enter>"] {
       var app = try play(keys, size: size)
       #expect(try app.play("o") == [.openAddress(address)])
-      #expect(app.note == "Asked your web browser to open \(address)")
+      #expect(app.note == "Starting your web browser with \(address)")
       #expect(try app.play("y") == [.copy(address)])
       #expect(app.note == "Sent to your terminal's clipboard: \(address)")
     }
