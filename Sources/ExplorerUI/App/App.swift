@@ -150,10 +150,8 @@ package struct App: Sendable {
   }
 
   /// Why a command cannot be used now, as a sentence to show; nil where it can.
-  ///
-  /// - Parameter layer: Where it would be used; nil for the layer in front.
-  package func reasonUnavailable(_ id: CommandID, on layer: (any Layer)? = nil) -> String? {
-    let layer = layer ?? layers[layers.count - 1]
+  package func reasonUnavailable(_ id: CommandID) -> String? {
+    let layer = layers[layers.count - 1]
     if let availability = layer.availability(of: id, in: world) { return availability.reason }
     for kind in LayerKinds.all {
       if let command = kind.openings.first(where: { $0.id == id }) {
@@ -196,17 +194,27 @@ package struct App: Sendable {
   private mutating func reconcile() {
     let front = layers.count - 1
     if var listing = layers[front] as? any CommandListing {
-      let back = layers[0]
-      let mode = back.mode(in: world)
-      listing.offers = CommandCatalog.all.map {
-        CommandOffer(
-          command: $0, reason: reasonUnavailable($0.id, on: back),
-          isHere: !$0.keys(in: mode).isEmpty
-        )
-      }
+      listing.offers = offers(at: layers[0])
       layers[front] = listing
     }
     layers[front].reconcile(with: world)
+  }
+
+  /// Every command as it stands for a layer.
+  private func offers(at layer: any Layer) -> [CommandOffer] {
+    let mode = layer.mode(in: world)
+    var known = layer.availabilities(in: world)
+    for command in LayerKinds.all.flatMap({ $0.openings }) where known[command.id] == nil {
+      known[command.id] = command.availability(for: layer, in: world)
+    }
+    for command in Self.commands {
+      known[command.id] = command.availability(for: self, in: world)
+    }
+    return CommandCatalog.all.map { command in
+      CommandOffer(
+        command: command, reason: known[command.id].map(\.reason) ?? command.elsewhere,
+        isHere: command.bindings.contains { $0.mode == mode })
+    }
   }
 
   // MARK: The shell's own commands
@@ -257,7 +265,7 @@ package struct App: Sendable {
   }
 
   /// The keys that work in a layer, most useful first.
-  package func hints(of layer: any Layer) -> [FootHint] {
+  private func hints(of layer: any Layer) -> [FootHint] {
     let mode = layer.mode(in: world)
     var hints = layer.hints(in: world)
     for kind in LayerKinds.all {

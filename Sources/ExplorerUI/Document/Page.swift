@@ -12,11 +12,4 @@ package struct Page: Sendable {
     layout = DocumentLayout(document, width: room.columns, glyphs: glyphs)
     rows = room.rows
   }
-
-  /// The same lines in a room of another height.
-  init(_ document: Document, _ layout: DocumentLayout, rows: Int) {
-    self.document = document
-    self.layout = layout
-    self.rows = rows
-  }
 }

@@ -105,6 +105,13 @@ extension Layer {
     command(id, in: world)?.availability(for: self, in: world)
   }
 
+  /// Whether each of the layer's own commands can be run now.
+  func availabilities(in world: World) -> [CommandID: Availability] {
+    Dictionary(
+      Self.commands.map { ($0.id, $0.availability(for: self, in: world)) },
+      uniquingKeysWith: { $0 == .available ? $0 : $1 })
+  }
+
   /// What the foot can say of the layer's own commands.
   func hints(in world: World) -> [FootHint] {
     let mode = mode(in: world)
