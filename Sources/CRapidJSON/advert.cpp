@@ -4,6 +4,7 @@
 #endif
 #include <math.h>
 #include <new>
+#include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
 #include <stdlib.h>
 #include <string.h>
@@ -42,9 +43,11 @@ enum Field : uint32_t {
   advertised, minimum, maximum, period,
   // The figures that the program works out itself, each with its own number so that a second one
   // is seen.
-  annual_minimum, annual_maximum, hourly_minimum, hourly_maximum, band, distance, computed, match,
+  annual_minimum, annual_maximum, hourly_minimum, hourly_maximum, band, band_scale, distance,
+  pay_warnings, computed, match,
   unknown,
 };
+static_assert(unknown < 32, "a field is a bit of a number of 32");
 
 struct Name {
   const char *text;
@@ -56,8 +59,9 @@ constexpr Name advert_names[] = {
     {"places", places}, {"salary", salary}, {"url", url}, {"posted", posted}, {"closes", closes},
     {"notes", notes}, {"listedBy", listed_by}, {"annualMinimum", annual_minimum},
     {"annualMaximum", annual_maximum}, {"hourlyMinimum", hourly_minimum},
-    {"hourlyMaximum", hourly_maximum}, {"band", band}, {"distanceMiles", distance},
-    {"computed", computed}, {"match", match},
+    {"hourlyMaximum", hourly_maximum}, {"band", band}, {"bandScale", band_scale},
+    {"distanceMiles", distance}, {"payWarnings", pay_warnings}, {"computed", computed},
+    {"match", match},
 };
 constexpr Name place_names[] = {{"name", name}, {"postcode", postcode}};
 constexpr Name salary_names[] = {
@@ -176,7 +180,7 @@ struct Handler {
       case url: return keep(bytes, length, advert.url);
       case posted: return keep(bytes, length, advert.posted);
       case closes: return keep(bytes, length, advert.closes);
-      default: return (is_skipped() && is_plain(bytes, length)) || odd();
+      default: return (is_skipped() && is_utf8(bytes, length)) || odd();
       }
     case Place::salary:
       if (field == advertised) return keep(bytes, length, advert.advertised);
@@ -188,7 +192,7 @@ struct Handler {
     }
     case Place::list_of_notes: return item(bytes, length, note_list);
     case Place::list_of_slugs: return item(bytes, length, slug_list);
-    case Place::skipped_list: return is_plain(bytes, length) || odd();
+    case Place::skipped_list: return is_utf8(bytes, length) || odd();
     default: return odd();
     }
   }
@@ -198,10 +202,17 @@ struct Handler {
     return keep(bytes, length, span) && list.append(span);
   }
 
-  // Whether a text that nobody looks at later is ASCII, and so is UTF-8.
-  static bool is_plain(const char *bytes, size_t length) noexcept {
-    for (size_t index = 0; index < length; index++) {
-      if (bytes[index] & 0x80) return false;
+  // Takes text and keeps none of it.
+  struct Nowhere {
+    void Put(char) noexcept {}
+  };
+
+  // Whether a text that nobody looks at later is UTF-8.
+  static bool is_utf8(const char *bytes, size_t length) noexcept {
+    rapidjson::MemoryStream text(bytes, length);
+    Nowhere nowhere;
+    while (text.Tell() < length) {
+      if (!rapidjson::UTF8<>::Validate(text, nowhere)) return false;
     }
     return true;
   }
@@ -297,6 +308,11 @@ void career_parser_destroy(career_parser *parser) {
   free(parser);
 }
 
+const char *career_advert_field(size_t index) {
+  constexpr size_t count = sizeof(advert_names) / sizeof(*advert_names);
+  return index < count ? advert_names[index].text : nullptr;
+}
+
 career_verdict career_parse(career_parser *parser, const char *text, size_t *end,
                             career_advert *advert) {
   constexpr unsigned flags =
@@ -307,7 +323,7 @@ career_verdict career_parse(career_parser *parser, const char *text, size_t *end
   rapidjson::ParseResult result = parser->reader.Parse<flags>(stream, handler);
   if (result.IsError()) {
     *end = result.Offset();
-    return career_broken;
+    return handler.depth > Handler::deepest ? career_too_deep : career_broken;
   }
   *end = stream.Tell();
   if (handler.is_odd) return career_odd;

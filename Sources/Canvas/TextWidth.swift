@@ -93,8 +93,22 @@ extension StringProtocol {
   package var columns: Int {
     // Nearly every text is plain ASCII, where bytes are columns and no characters need be found.
     if isPlainASCII { return utf8.count }
+    if let columns = columnsOfPlainSigns { return columns }
     var total = 0
     for character in self { total += character.columns }
+    return total
+  }
+
+  /// The columns of a text of Latin letters, pound signs, dashes and quotes, each of which is a
+  /// character of its own and takes one; nil for any other text.
+  private var columnsOfPlainSigns: Int? {
+    var total = 0
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x2010...0x2027: total += 1
+      default: return nil
+      }
+    }
     return total
   }
 

@@ -20,6 +20,8 @@ struct Careers: ParsableCommand {
         careers path "STR worker" "social worker" how to get from one role to another
 
       Without a terminal on standard output, the explorer prints the role as plain text.
+
+      Ends with \(Exit.summary)
       """,
     version: About.version,
     subcommands: [

@@ -25,6 +25,6 @@ struct CompareCommand: ParsableCommand {
     let comparison = RoleComparison(try slugs.map(library.named), in: library)
     guard table.form == .plain else { return try table.print(comparison.listing, none: "") }
     let lines = comparison.document.plainLines(width: 100, glyphs: table.glyphs)
-    Output.data(lines.joined(separator: "\n") + "\n")
+    try Output.data(lines.joined(separator: "\n") + "\n")
   }
 }

@@ -102,7 +102,7 @@ struct Explorer {
     if let reason { Output.talk("careers: \(reason) Here is the role as text.") }
     let library = try source.load()
     let role = try library.named(self.role ?? Self.firstRole(of: library))
-    Output.data(
+    try Output.data(
       RolePage.plain(
         role, pane: pane, in: library, glyphs: DisplayOptions.glyphs(ascii: wantsASCII)))
   }

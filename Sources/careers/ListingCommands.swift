@@ -67,8 +67,8 @@ struct RoleCommand: ParsableCommand {
     let role = try library.named(slug)
     switch form.form {
     case .plain:
-      Output.data(RolePage.plain(role, pane: pane, in: library, glyphs: form.glyphs))
-    case .json: Output.data(RolePage.json(role, pane: pane, in: library).pretty + "\n")
+      try Output.data(RolePage.plain(role, pane: pane, in: library, glyphs: form.glyphs))
+    case .json: try Output.data(RolePage.json(role, pane: pane, in: library))
     }
   }
 }
@@ -136,7 +136,7 @@ struct VacanciesCommand: ParsableCommand {
     }
     let map = index.map(of: results, view: .around)
     if table.form == .plain {
-      Output.data(
+      try Output.data(
         map.plain(
           outline: index.gazetteer.outline, size: Self.mapSize, glyphs: table.glyphs))
     }

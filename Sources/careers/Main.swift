@@ -1,5 +1,4 @@
 import ArgumentParser
-import Canvas
 
 #if canImport(Glibc)
   import Glibc
@@ -9,12 +8,21 @@ import Canvas
   import Darwin
 #endif
 
-/// What the program ends with: 0 done, 1 nothing found, 2 wrong use, 3 unreadable or invalid data.
+/// What the program ends with.
 enum Exit: Int32 {
   case done = 0
   case nothingFound = 1
   case wrongUse = 2
   case badData = 3
+  case outputFailed = 4
+  /// As a shell tells of the signal PIPE, which ends the program first unless it was blocked.
+  case readerGone = 141
+
+  /// The codes in words, for the help and the manual.
+  static let summary = """
+    0 done, 1 nothing found, 2 wrong use, 3 unreadable or invalid data,
+    4 output that could not be written.
+    """
 }
 
 /// A reason to end, with a sentence for the person.
@@ -33,56 +41,32 @@ enum Main {
   static func main() {
     // A reader that went away (careers roles | head) must end the program, not trap it.
     signal(SIGPIPE, SIG_DFL)
+    // Output that grows past what a file may have is told like a full disk.
+    signal(SIGXFSZ, SIG_IGN)
     do {
-      // Nothing to parse: the explorer opens without the cost of building the command tree.
-      if CommandLine.arguments.count == 1 { return try Explorer().run() }
-      var command = try Careers.parseAsRoot()
-      try command.run()
-    } catch let stop as Stop {
+      do {
+        // Nothing to parse: the explorer opens without the cost of building the command tree.
+        if CommandLine.arguments.count == 1 {
+          try Explorer().run()
+        } else {
+          var command = try Careers.parseAsRoot()
+          try command.run()
+        }
+      } catch  where !(error is Stop) {
+        // Help, the version and completions come as errors too.
+        let text = Careers.fullMessage(for: error)
+        let code = Careers.exitCode(for: error)
+        guard code == .success else {
+          Output.talk(text)
+          exit(code == .validationFailure ? Exit.wrongUse.rawValue : code.rawValue)
+        }
+        try Output.data(text + "\n")
+      }
+      try Output.close()
+    } catch {
+      guard let stop = error as? Stop else { exit(Exit.wrongUse.rawValue) }
       if !stop.sentence.isEmpty { Output.talk("careers: \(stop.sentence)") }
       exit(stop.exit.rawValue)
-    } catch {
-      let code = Careers.exitCode(for: error)
-      let text = Careers.fullMessage(for: error)
-      if code == .success {
-        Output.data(text + "\n")
-        exit(Exit.done.rawValue)
-      }
-      Output.talk(text)
-      exit(code == .validationFailure ? Exit.wrongUse.rawValue : code.rawValue)
-    }
-  }
-}
-
-/// Data goes to standard output, talk to standard error.
-enum Output {
-  static func data(_ text: String) { write(text, to: STDOUT_FILENO) }
-
-  static func talk(_ text: String) {
-    // What was typed is told back, and may hold what a terminal would act on.
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { String($0).withoutControlCharacters }
-    write(lines.joined(separator: "\n") + "\n", to: STDERR_FILENO)
-  }
-
-  private static func write(_ text: String, to descriptor: Int32) {
-    var text = text
-    text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while !rest.isEmpty {
-        #if canImport(Glibc)
-          let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
-        #elseif canImport(Musl)
-          let written = Musl.write(descriptor, rest.baseAddress, rest.count)
-        #else
-          let written = Darwin.write(descriptor, rest.baseAddress, rest.count)
-        #endif
-        if written > 0 {
-          rest = UnsafeRawBufferPointer(rebasing: rest[written...])
-        } else if errno != EINTR {
-          return
-        }
-      }
     }
   }
 }

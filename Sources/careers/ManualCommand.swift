@@ -6,7 +6,7 @@ struct ManualCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "manual", abstract: "Print the man page.", shouldDisplay: false)
 
-  func run() { Output.data(Self.page) }
+  func run() throws { try Output.data(Self.page) }
 
   static var page: String {
     let root = Careers.configuration
@@ -57,7 +57,7 @@ struct ManualCommand: ParsableCommand {
       The programs that open web addresses, parted by colons: the first that starts is used. Each may
       have arguments, in which %s stands for the address; without it the address comes last.
       .SH EXIT STATUS
-      0 done, 1 nothing found, 2 wrong use, 3 unreadable or invalid data. A signal that ends the
+      \(Exit.summary) A signal that ends the
       program shows as 128 and its number, as with any program; the terminal is put back first.
 
       """

@@ -52,7 +52,8 @@ struct TableOptions: ParsableArguments {
       switch value {
       case .plain: return "Aligned text, one record a line (the default)."
       case .json: return "JSON with every field."
-      case .csv: return "CSV, as RFC 4180 has it."
+      case .csv:
+        return "CSV for a spreadsheet; text that looks like a formula gets a ' in front."
       }
     }
   }
@@ -63,15 +64,19 @@ struct TableOptions: ParsableArguments {
 
   /// Prints a listing, or ends with "nothing found".
   func print(_ listing: Listing, none: String) throws {
+    try write(listing)
+    if listing.isEmpty { throw Stop(.nothingFound, none) }
+  }
+
+  /// Prints a listing; of an empty one, its form alone.
+  func write(_ listing: Listing) throws {
     switch form {
     case .plain:
-      if !listing.isEmpty {
-        Output.data(listing.plain(glyphs: glyphs))
-      }
-    case .json: Output.data(listing.json.pretty + "\n")
-    case .csv: Output.data(listing.csv)
+      guard !listing.isEmpty else { return }
+      try Output.data { try listing.write(.plain(glyphs), to: &$0) }
+    case .json: try Output.data { try listing.write(.json, to: &$0) }
+    case .csv: try Output.data { try listing.write(.csv, to: &$0) }
     }
-    if listing.isEmpty { throw Stop(.nothingFound, none) }
   }
 }
 

@@ -28,16 +28,11 @@ struct CheckCommand: ParsableCommand {
       throw Stop(.badData, error.sentence)
     }
     if let vacancies = data.vacancies { faults += VacancyFile.read(path: vacancies).faults }
-    let listing = Listing(
-      columns: ["File", "Where", "Found", "Expected"],
-      rows: faults.map { [$0.file, $0.path, $0.found, $0.expected] },
-      json: .array(faults.map(\.json)))
-    if faults.isEmpty {
-      if table.form != .plain { try? table.print(listing, none: "") }
-      Output.talk("No faults.")
-      return
-    }
-    try table.print(listing, none: "")
+    try table.write(
+      Listing(
+        faults, columns: ["File", "Where", "Found", "Expected"],
+        row: { [$0.file, $0.path, $0.found, $0.expected] }, json: \.json))
+    if faults.isEmpty { return Output.talk("No faults.") }
     let files = Set(faults.map(\.file)).count
     throw Stop(
       .badData,
@@ -81,13 +76,15 @@ struct RenderCommand: ParsableCommand {
       for key in keys { _ = app.update(.input(.key(key))) }
     }
     let frame = app.frame
-    for row in frame.rows { Output.data(row.trimmingEnd + "\n") }
-    guard styles else { return }
-    Output.data(String(repeating: "-", count: columns) + "\n")
-    for row in frame.styleRows { Output.data(row + "\n") }
-    Output.data(Frame.legend + "\n")
-    if let cursor = frame.cursor {
-      Output.data("cursor at column \(cursor.column + 1), row \(cursor.row + 1)\n")
+    try Output.data { buffer in
+      for row in frame.rows { buffer.append(row.trimmingEnd + "\n") }
+      guard styles else { return }
+      buffer.append(String(repeating: "-", count: columns) + "\n")
+      for row in frame.styleRows { buffer.append(row + "\n") }
+      buffer.append(Frame.legend + "\n")
+      if let cursor = frame.cursor {
+        buffer.append("cursor at column \(cursor.column + 1), row \(cursor.row + 1)\n")
+      }
     }
   }
 }
@@ -104,5 +101,5 @@ struct KeysCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "keys", abstract: "Print every key and what it does, as Markdown.")
 
-  func run() { Output.data(CommandCatalog.markdown) }
+  func run() throws { try Output.data(CommandCatalog.markdown) }
 }

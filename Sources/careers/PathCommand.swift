@@ -28,8 +28,8 @@ struct PathCommand: ParsableCommand {
     }
     guard let ways = library.ways(from: start.slug, to: goal.slug) else { return }
     switch form.form {
-    case .plain: Output.data(WaysPage.plain(ways, in: library, glyphs: form.glyphs))
-    case .json: Output.data(ways.json(in: library).pretty + "\n")
+    case .plain: try Output.data(WaysPage.plain(ways, in: library, glyphs: form.glyphs))
+    case .json: try Output.data(ways.json(in: library))
     }
     if ways.shortest == nil {
       throw Stop(.nothingFound, "no way is known from \(start.title) to \(goal.title).")

@@ -67,7 +67,7 @@ struct PayCommand: ParsableCommand {
     case .success(let estimate):
       guard table.form == .plain else { return try table.print(.estimate(estimate), none: "") }
       let lines = estimate.document.plainLines(glyphs: table.glyphs)
-      Output.data(lines.joined(separator: "\n") + "\n")
+      try Output.data(lines.joined(separator: "\n") + "\n")
     }
   }
 

@@ -10,7 +10,7 @@ struct QueryCommand: ParsableCommand {
 
   @OptionGroup var form: PageOptions
 
-  func run() { Output.data(Self.page(form.glyphs) + "\n") }
+  func run() throws { try Output.data(Self.page(form.glyphs) + "\n") }
 
   private static var page: String { page(.unicode) }
 

@@ -20,10 +20,12 @@ func share(_ own: Double, of other: Double, atMost target: Double) -> String {
 
 measuring {
   guard let adverts = option("--adverts"), let json = option("--json"), let text = option("--text"),
-    let decoder = option("--decoder"), let program = option("--ours")
+    let decoder = option("--decoder"), let program = option("--ours"),
+    let careers = option("--careers")
   else {
     throw MeasurementFault(
-      "Say what to search: --adverts N --json FILE --text FILE --decoder PATH --ours PATH")
+      "Say what to search: --adverts N --json FILE --text FILE --decoder PATH --ours PATH "
+        + "--careers PATH")
   }
   let rounds = option("--rounds").flatMap { Int($0) } ?? 7
   let peers = Peers(
@@ -50,6 +52,8 @@ measuring {
   let large = try option("--ten-times").map { file in
     try measureOurs(program: program, adverts: file, queries: queries, rounds: rounds)
   }
+
+  let writing = try Writing(program: careers, adverts: json, rounds: rounds)
 
   let largeFzf = try option("--ten-times-text").map { text in
     try MeasuredRun(
@@ -142,5 +146,13 @@ measuring {
             ]
           }
         }))
+  print(
+    """
+
+    Writing all \(adverts) adverts with careers vacancies, from its start to its end.
+
+    """)
+  print(table(writing.rows))
+  print("\nTarget: JSON and plain text in 4 x the time of CSV.")
   print("\n\(circumstances())")
 }

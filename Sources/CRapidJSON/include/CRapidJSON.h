@@ -39,8 +39,10 @@ typedef enum {
   // Any other value of sound JSON, though maybe with fields that stand twice or bytes that are not
   // UTF-8.
   career_odd,
-  // No sound JSON, or nested deeper than any advert is.
+  // No sound JSON.
   career_broken,
+  // Nested deeper than any advert is; sound JSON up to there.
+  career_too_deep,
 } career_verdict;
 
 typedef struct career_parser career_parser;
@@ -48,6 +50,9 @@ typedef struct career_parser career_parser;
 // NULL where there is no memory.
 career_parser *career_parser_create(void);
 void career_parser_destroy(career_parser *parser);
+
+// The names of the fields that a plain advert may have, one after the other; NULL after the last.
+const char *career_advert_field(size_t index);
 
 // Parses the first JSON value of a text, which must end with a NUL and have 16 bytes of its own
 // after that; all that follows the value is left alone.

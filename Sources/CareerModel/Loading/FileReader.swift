@@ -24,6 +24,8 @@ enum FileReader {
       case EACCES, EPERM:
         Problem(words: "something that you have no permission to read", kind: .forbidden)
       case ENOTDIR: Problem(words: "a file where a folder should be", kind: .notFolder)
+      case EMFILE, ENFILE:
+        Problem(words: "a file that cannot be read, because too many files are open already")
       case ELOOP: Problem(words: "a link that leads back to itself")
       default:
         Problem(

@@ -15,45 +15,71 @@ final class JSONDocument {
     -> JSONNode?
   {
     // Some editors put a byte order mark first, which JSON does not know.
-    let hasMark = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
-    let text = UnsafeRawBufferPointer(rebasing: bytes[(hasMark ? 3 : 0)...])
+    var text = bytes
+    while text.starts(with: [0xEF, 0xBB, 0xBF]) {
+      text = UnsafeRawBufferPointer(rebasing: text[3...])
+    }
     guard !text.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) else {
       log.add(at: path, found: "an empty file", expected: expected)
       return nil
     }
-    return load(text, flags: 0, log: log, path: path)?.node
+    switch load(text, flags: 0, log: log, path: path) {
+    case .success(let (node, _)): return node
+    case .failure(let failure):
+      log.add(at: path, found: failure.found, expected: failure.expected)
+      return nil
+    }
   }
 
-  /// The first value in `bytes` and how many of them it takes, or nil and one fault.
+  /// The first value in `bytes` and how many of them it takes; nothing is added to `log`, which says
+  /// where in the file the bytes start.
   ///
   /// What follows the value is not looked at.
-  static func parseFirst(_ bytes: UnsafeRawBufferPointer, log: FaultLog, path: JSONPath)
-    -> (node: JSONNode, count: Int)?
-  {
+  static func parseFirst(
+    _ bytes: UnsafeRawBufferPointer, log: FaultLog, path: JSONPath
+  ) -> Result<(node: JSONNode, count: Int), Failure> {
     load(bytes, flags: JSON_DISABLE_EOF_CHECK, log: log, path: path)
+  }
+
+  /// Why a text could not be parsed.
+  struct Failure: Error {
+    let found: String
+    let expected: String
+    /// How many bytes were read, the token included that could not be.
+    let count: Int
+    /// Whether it is the text that is wrong there, and not only too long or too deep.
+    let isMistake: Bool
   }
 
   private static func load(
     _ text: UnsafeRawBufferPointer, flags: Int32, log: FaultLog, path: JSONPath
-  ) -> (node: JSONNode, count: Int)? {
+  ) -> Result<(node: JSONNode, count: Int), Failure> {
     // NUL is let through to the node, which knows its path.
     let flags = flags | JSON_REJECT_DUPLICATES | JSON_DECODE_ANY | JSON_ALLOW_NUL
     var error = json_error_t()
     let start = text.baseAddress?.assumingMemoryBound(to: CChar.self)
-    guard let root = json_loadb(start, text.count, Int(flags), &error) else {
-      if career_json_error_code(&error) == Int32(json_error_invalid_syntax.rawValue),
-        let mistake = JSONMistake(
-          String(cString: career_json_error_text(&error)), in: text,
-          position: Int(error.position), log: log)
-      {
-        log.add(at: path, found: mistake.found, expected: mistake.expected)
-      } else {
-        log.add(at: path, found: words(for: &error, log: log), expected: expected)
-      }
-      return nil
+    if let root = json_loadb(start, text.count, Int(flags), &error) {
+      let node = JSONNode(document: JSONDocument(root: root), value: root, path: path, log: log)
+      return .success((node, Int(error.position)))
     }
-    let node = JSONNode(document: JSONDocument(root: root), value: root, path: path, log: log)
-    return (node, Int(error.position))
+    let count = max(0, Int(error.position))
+    let code = UInt32(career_json_error_code(&error))
+    if code == json_error_invalid_syntax.rawValue,
+      let mistake = JSONMistake(
+        String(cString: career_json_error_text(&error)), in: text, position: count, log: log)
+    {
+      return .failure(
+        Failure(found: mistake.found, expected: mistake.expected, count: count, isMistake: true))
+    }
+    let isMistake =
+      ![
+        json_error_stack_overflow.rawValue, json_error_premature_end_of_input.rawValue,
+        json_error_out_of_memory.rawValue,
+      ].contains(code)
+    return .failure(
+      Failure(
+        found: words(for: &error, log: log), expected: expected, count: count,
+        isMistake: isMistake))
   }
 
   private static let expected = "a file of valid JSON text"

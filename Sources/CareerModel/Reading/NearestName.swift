@@ -30,7 +30,7 @@ enum NearestName {
   }
 
   /// The optimal string alignment distance.
-  private static func slips(_ first: [UInt8], _ second: [UInt8]) -> Int {
+  static func slips(_ first: [UInt8], _ second: [UInt8]) -> Int {
     var before: [Int] = []
     var last = Array(0...second.count)
     for row in first.indices {

@@ -15,14 +15,18 @@ enum Shown {
     // A single character can carry any number of marks, so scalars are counted too.
     for scalar in text.unicodeScalars.prefix(4 * limit) {
       if scalar.isHidden {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        let zeros = String(repeating: "0", count: max(0, 4 - digits.count))
-        shown.append(contentsOf: "<U+\(zeros)\(digits)>".unicodeScalars)
+        shown.append(contentsOf: name(of: scalar).unicodeScalars)
       } else {
         shown.append(scalar)
       }
     }
     return String(shown)
+  }
+
+  /// "<U+202E>".
+  static func name(of scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "<U+\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)>"
   }
 
   /// "a, b or c".

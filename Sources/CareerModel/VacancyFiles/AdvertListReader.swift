@@ -7,8 +7,12 @@ struct AdvertListReader {
   private let goOn: () -> Bool
   private var starts = AdvertStarts()
   /// How many adverts were met, sound or not.
-  private var index = 0
+  var index = 0
   private(set) var wasStopped = false
+  /// The advert that could not be read last.
+  var broken: BrokenSpan?
+  /// What the careful reader said of it, and up to where in the file that goes for those inside.
+  var told: (found: String, expected: String, end: Int)?
 
   init(
     window: ByteWindow, log: FaultLog, collector: VacancyCollector, goOn: @escaping () -> Bool
@@ -102,6 +106,7 @@ struct AdvertListReader {
       setPlace()
       log.whole = isLast ? "a file" : "a line"
       let line = UnsafeRawBufferPointer(rebasing: window.bytes[..<trimmed])
+      collector.countCarefulRead(of: trimmed)
       if let node = JSONDocument.parse(line, log: log, path: path(in: .root)) {
         collector.judge(node, byteCount: trimmed)
       }
@@ -132,6 +137,10 @@ struct AdvertListReader {
   /// Reads the advert that the window starts with, of a list or, without one, of a sequence.
   private mutating func readAdvert(in list: JSONPath?) -> Step {
     if !starts.isTaught { starts.learn(window.bytes) }
+    if let refusal = broken?.refusal(of: window.position, limit: window.limit) {
+      report(refusal, in: list)
+      return finishAdvert() && skipBroken(inList: list != nil) ? .start : .end
+    }
     while true {
       let (verdict, end) = collector.parser.parse(window.text(from: 0))
       if verdict == .plain {
@@ -140,7 +149,7 @@ struct AdvertListReader {
         return finishAdvert() ? .next : .end
       }
       // Close to the end of the window, what looks broken or short may only be not there yet.
-      let isNearEnd = end + 32 >= window.count
+      let isNearEnd = verdict != .tooDeep && end + 32 >= window.count
       if isNearEnd, verdict == .broken || !Self.endsValue(window[end - 1]), window.more() {
         continue
       }
@@ -152,9 +161,21 @@ struct AdvertListReader {
       if isNearEnd, isCutShort { return .end }
       if isNearEnd, !window.isAtEnd {
         reportTooLong(in: list)
-      } else if let count = judgeFirst(in: list) {
-        window.advance(by: count)
-        return finishAdvert() ? .next : .end
+        note(.excess, count: end)
+      } else {
+        switch judgeFirst(in: list) {
+        case .success(let count):
+          window.advance(by: count)
+          return finishAdvert() ? .next : .end
+        case .failure(let failure):
+          // The quick reader gives up at a depth that the careful one may get through.
+          if verdict == .tooDeep, failure.count > end {
+            // The last byte may be the bracket that should not be there.
+            note(failure.isMistake ? .mistake : .excess, count: failure.count - 1)
+          } else {
+            note(verdict == .tooDeep ? .excess : .mistake, count: end)
+          }
+        }
       }
       return finishAdvert() && skipBroken(inList: list != nil) ? .start : .end
     }
@@ -200,69 +221,6 @@ struct AdvertListReader {
     if !goOn() { wasStopped = true }
     return !wasStopped
   }
-
-  // MARK: Faults
-
-  /// Whether the bytes end because the file could not be read on, which is a fault of its own, or
-  /// was not waited for, which is none.
-  private var isCutShort: Bool { window.isAtEnd && (window.problem != nil || window.wasLeft) }
-
-  /// The path of the advert at hand: built only for those that the careful reader looks at.
-  private func path(in list: JSONPath?) -> JSONPath {
-    // The first of a sequence may be the only one, and then is the whole of the file.
-    if list == nil, index == 0 { return .root }
-    return .element(of: list ?? .root, index: index)
-  }
-
-  private func setPlace(shift: Int = 0) {
-    let place = window.place
-    log.linesBefore = place.lines
-    log.columnsBefore = place.columns - shift
-  }
-
-  private func judge(count: Int, in list: JSONPath?) {
-    setPlace()
-    let bytes = UnsafeRawBufferPointer(rebasing: window.bytes[..<count])
-    if let node = JSONDocument.parse(bytes, log: log, path: path(in: list)) {
-      collector.judge(node, byteCount: count)
-    }
-  }
-
-  /// Reads the first value with the careful reader, which has words for what is wrong.
-  private func judgeFirst(in list: JSONPath?) -> Int? {
-    window.fill()
-    setPlace()
-    let bytes = UnsafeRawBufferPointer(rebasing: window.bytes.prefix(window.limit))
-    guard let (node, count) = JSONDocument.parseFirst(bytes, log: log, path: path(in: list)) else {
-      return nil
-    }
-    collector.judge(node, byteCount: count)
-    return count
-  }
-
-  private func reportTooLong(in list: JSONPath?) {
-    setPlace()
-    log.add(
-      at: path(in: list), found: "an advert longer than 1 MB, at line \(log.linesBefore + 1)",
-      expected: "an advert of at most 1 MB")
-  }
-
-  /// Reports what is wrong between two adverts, of which the first ends where the window starts.
-  private func reportStructure(at path: JSONPath, isAfterAdvert: Bool) {
-    let lead = Array((isAfterAdvert ? "[0" : "[").utf8)
-    setPlace(shift: lead.count)
-    let faults = log.count
-    let text = lead + window.bytes.prefix(Self.context)
-    text.withUnsafeBytes { _ = JSONDocument.parse($0, log: log, path: path) }
-    if log.count == faults {
-      log.add(
-        at: path, found: "a mistake in the JSON text at line \(log.linesBefore + 1)",
-        expected: "a comma between one advert and the next")
-    }
-  }
-
-  /// How much of the text is looked at to say what is wrong in it.
-  private static let context = 4096
 
   private static func startsValue(_ byte: UInt8) -> Bool {
     switch byte {

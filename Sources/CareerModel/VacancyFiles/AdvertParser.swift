@@ -8,11 +8,22 @@ final class AdvertParser {
     /// Some other value.
     case odd
     case broken
+    /// Lists or objects in each other, more than any advert has; no mistake so far.
+    case tooDeep
+  }
+
+  /// The names of all fields that a plain advert may have.
+  static var fields: [String] {
+    var fields: [String] = []
+    while let name = career_advert_field(fields.count) { fields.append(String(cString: name)) }
+    return fields
   }
 
   private let parser = career_parser_create()
   /// The advert that was parsed last, if it was plain, until the next is parsed.
   private(set) var advert = career_advert()
+  /// How many bytes were parsed in all, those that were parsed again counted again.
+  private(set) var bytesParsed = 0
 
   deinit { career_parser_destroy(parser) }
 
@@ -22,9 +33,12 @@ final class AdvertParser {
   func parse(_ text: UnsafePointer<CChar>?) -> (verdict: Verdict, end: Int) {
     guard let parser, let text else { return (.broken, 0) }
     var end = 0
-    switch career_parse(parser, text, &end, &advert) {
+    let verdict = career_parse(parser, text, &end, &advert)
+    bytesParsed += end
+    switch verdict {
     case career_plain: return (.plain, end)
     case career_odd: return (.odd, end)
+    case career_too_deep: return (.tooDeep, end)
     default: return (.broken, end)
     }
   }

@@ -96,17 +96,29 @@ final class ByteWindow {
   /// Reads until the window holds as much as it may, or the rest of the file.
   func fill() { while count < limit, more() {} }
 
-  /// Leaves out bytes at the start of the file that are no part of its first line.
-  func leaveOut(_ count: Int) {
-    start += count
-    counted = start
+  /// Leaves out the byte order marks that the file starts with, which are no part of its first
+  /// line; joining files one after the other gives several.
+  func leaveOutMarks() {
+    while isMark(at: 0) {
+      start += Self.mark.count
+      counted = start
+    }
+  }
+
+  /// A byte order mark, which some editors put at the start of a file.
+  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  private func isMark(at offset: Int) -> Bool {
+    while count < offset + Self.mark.count, more() {}
+    return count >= offset + Self.mark.count
+      && Self.mark.indices.allSatisfy { self[offset + $0] == Self.mark[$0] }
   }
 
   /// Moves the window on.
   func advance(by count: Int) { start += count }
 
-  /// The offset of the first byte from `offset` on that is no white space; nil where only white
-  /// space comes.
+  /// The offset of the first byte from `offset` on that is no white space and no byte order mark;
+  /// nil where only such come.
   ///
   /// White space that fills the window is used up, and the offset is then that of the new start.
   func ink(from offset: Int = 0) -> Int? {
@@ -114,7 +126,11 @@ final class ByteWindow {
     while true {
       while offset < count {
         let byte = memory[start + offset]
-        if byte > 0x20 || !Self.isBlank(byte) { return offset }
+        if byte > 0x20 || !Self.isBlank(byte) {
+          // Where files were joined, there is a mark between two adverts.
+          guard byte == Self.mark[0], isMark(at: offset) else { return offset }
+          offset += Self.mark.count - 1
+        }
         offset += 1
       }
       if more() { continue }
@@ -135,6 +151,9 @@ final class ByteWindow {
       return isAtEnd ? count : nil
     }
   }
+
+  /// Where in the file the window starts, in bytes.
+  var position: Int { bytesRead - count }
 
   /// How many lines end before the window, and how many characters of its first line stand before
   /// it.

@@ -117,7 +117,7 @@ private struct FieldWalk {
       if end + 32 >= window.count, verdict == .broken || end == window.count, window.more() {
         continue
       }
-      return verdict == .broken ? nil : end
+      return verdict == .broken || verdict == .tooDeep ? nil : end
     }
   }
 }

@@ -45,6 +45,19 @@ final class VacancyCollector {
 
   // MARK: The careful reader
 
+  /// How many adverts, sound or not, the careful reader had to look at.
+  private(set) var carefulReads = 0
+  private var bytesReadCarefully = 0
+
+  /// How many bytes both readers parsed, those that were parsed again counted again.
+  var bytesParsed: Int { parser.bytesParsed + bytesReadCarefully }
+
+  /// Counts an advert for the careful reader.
+  func countCarefulRead(of bytes: Int) {
+    carefulReads += 1
+    bytesReadCarefully += bytes
+  }
+
   /// Appends an advert unless it adds a fault.
   func judge(_ node: JSONNode, byteCount: Int) {
     guard plain.hasRoom(for: byteCount) else { return }

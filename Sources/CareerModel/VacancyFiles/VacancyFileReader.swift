@@ -116,8 +116,7 @@ package struct VacancyFileReader {
 
   private mutating func readForm(_ list: inout AdvertListReader) {
     _ = window.more()
-    while window.count < 3, window.more() {}
-    if window.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { window.leaveOut(3) }
+    window.leaveOutMarks()
     guard let mark = window.ink() else {
       if window.problem == nil, !window.wasLeft { readWhole() }
       return

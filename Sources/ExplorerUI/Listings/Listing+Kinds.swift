@@ -22,25 +22,26 @@ extension Listing {
           areaFilter.matches([$0.title]) || $0.slug == area
         }
     }
+    let isSearched = !results.query.isEmpty
     return Listing(
-      columns: ["Role", "Title", "Area", "Band", "Entry"] + (results.query.isEmpty ? [] : ["Why"]),
-      rows: found.map { role, why in
+      found,
+      columns: ["Role", "Title", "Area", "Band", "Entry"] + (isSearched ? ["Why"] : []),
+      row: { role, why in
         [
           role.slug, role.title, library.area(role.area)?.title ?? role.area,
           band(of: role), role.depth.rawValue,
-        ] + (results.query.isEmpty ? [] : [why ?? ""])
+        ] + (isSearched ? [why ?? ""] : [])
       },
-      json: .array(
-        found.map { role, why in
-          [
-            "slug": .string(role.slug), "title": .string(role.title),
-            "depth": .string(role.depth.rawValue), "otherNames": JSONValue(role.otherNames),
-            "area": JSONValue(library.areaPath(of: role).map(\.title)),
-            "startBand": JSONValue(role.pay?.startBand),
-            "startBandHighest": JSONValue(role.pay?.startBandHighest),
-            "address": JSONValue(role.address), "why": JSONValue(why),
-          ]
-        }))
+      json: { role, why in
+        [
+          "slug": .string(role.slug), "title": .string(role.title),
+          "depth": .string(role.depth.rawValue), "otherNames": JSONValue(role.otherNames),
+          "area": JSONValue(library.areaPath(of: role).map(\.title)),
+          "startBand": JSONValue(role.pay?.startBand),
+          "startBandHighest": JSONValue(role.pay?.startBandHighest),
+          "address": JSONValue(role.address), "why": JSONValue(why),
+        ]
+      })
   }
 
   private static func band(of role: Role) -> String {
@@ -75,25 +76,20 @@ extension Listing {
   /// The vocabulary of skills, with how many roles ask for each.
   package static func skills(in library: Library) -> Listing {
     Listing(
-      columns: ["Skill", "Title", "Roles", "Meaning"],
-      rows: library.skills.map {
-        [$0.slug, $0.title, String(library.count(wanting: $0.slug)), $0.meaning]
-      },
-      json: .array(
-        library.skills.map { skill in
-          skill.json.setting(
-            "roles", JSONValue(library.roles(wanting: skill.slug).map(\.slug)))
-        }))
+      library.skills, columns: ["Skill", "Title", "Roles", "Meaning"],
+      row: { [$0.slug, $0.title, String(library.count(wanting: $0.slug)), $0.meaning] },
+      json: { skill in
+        skill.json.setting("roles", JSONValue(library.roles(wanting: skill.slug).map(\.slug)))
+      })
   }
 
   /// The glossary, or the terms that some words find.
   package static func glossary(in library: Library, words: String) -> Listing {
     let terms = TextFilter(words).ranked(library.glossary) { [$0.term] + $0.names }
     return Listing(
-      columns: ["Term", "Short", "Meaning", "Source"],
-      rows: terms.map {
-        [$0.term, $0.abbreviation ?? "", $0.meaning, $0.sources.first?.address ?? ""]
-      }, json: .array(terms.map(\.json)))
+      terms, columns: ["Term", "Short", "Meaning", "Source"],
+      row: { [$0.term, $0.abbreviation ?? "", $0.meaning, $0.sources.first?.address ?? ""] },
+      json: \.json)
   }
 }
 

@@ -5,14 +5,17 @@ extension Listing {
   /// The adverts that a search leaves, with every advertised field, both rates of pay, the band that
   /// the pay quotes and, where a place is asked for, how far away they are.
   package static func vacancies(_ results: VacancyResults, of index: VacancyIndex) -> Listing {
-    let adverts = results.adverts.map { FoundAdvert(Int($0), in: results, of: index) }
+    let found = { @Sendable (advert: UInt32) in
+      FoundAdvert(Int(advert), in: results, of: index)
+    }
     let asksPlace = results.query.circle != nil
     return Listing(
       columns: [
         "Reference", "Title", "Employer", "Place", "Advertised pay", "A year", "An hour", "Band",
         "Contract", "Posted", "Closes", "Address", "Notes",
       ] + (asksPlace ? ["Distance"] : []),
-      rows: adverts.map { advert in
+      rows: Records(results.adverts) {
+        let advert = found($0)
         let vacancy = advert.vacancy
         return [
           vacancy.reference, vacancy.title, vacancy.employer, vacancy.placeLine,
@@ -20,17 +23,21 @@ extension Listing {
           advert.bandWords, vacancy.contract.words, vacancy.posted ?? "not stated",
           vacancy.closes ?? "not stated", vacancy.url ?? "not stated", advert.noteWords,
         ] + (asksPlace ? [advert.distanceWords] : [])
-      }, figures: figures(of: adverts), json: .array(adverts.map(\.json)))
+      }, figures: figures(of: results.adverts, found),
+      json: Records(results.adverts) { found($0).json })
   }
 
-  private static func figures(of adverts: [FoundAdvert]) -> Figures {
+  private static func figures(
+    of adverts: [UInt32], _ found: @escaping @Sendable (UInt32) -> FoundAdvert
+  ) -> Figures {
     Figures(
       columns: [
         "Reference", "Title", "Employer", "Places", "Postcodes", "Advertised pay", "Year from",
         "Year to", "Hour from", "Hour to", "Worked out", "Band", "Contract", "Posted", "Closes",
         "Address", "Notes", "Distance in miles",
       ],
-      rows: adverts.map { advert in
+      rows: Records(adverts) {
+        let advert = found($0)
         let vacancy = advert.vacancy
         let salary = vacancy.salary
         let workedOut = salary.annualIsComputed ? "year" : salary.hourlyIsComputed ? "hour" : ""

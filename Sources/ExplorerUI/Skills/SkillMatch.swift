@@ -76,24 +76,23 @@ package struct SkillMatch: Hashable, Sendable {
 
   /// The ranking as a table, with every role.
   package static func listing(in library: Library, ticks: Set<String>) -> Listing {
-    let all = ranked(in: library, ticks: ticks)
-    return Listing(
+    Listing(
+      ranked(in: library, ticks: ticks),
       columns: ["Role", "Title", "Matching", "Asked", "You have", "Not ticked", "Not asked here"],
-      rows: all.map {
+      row: {
         [
           $0.role.slug, $0.role.title, String($0.matching.count),
           String($0.matching.count + $0.missing.count), $0.matching.joined(separator: "; "),
           $0.missing.joined(separator: "; "), $0.notAsked.joined(separator: "; "),
         ]
       },
-      json: .array(
-        all.map {
-          [
-            "slug": .string($0.role.slug), "title": .string($0.role.title),
-            "matching": JSONValue($0.matching), "missing": JSONValue($0.missing),
-            "notAsked": JSONValue($0.notAsked),
-          ]
-        }))
+      json: {
+        [
+          "slug": .string($0.role.slug), "title": .string($0.role.title),
+          "matching": JSONValue($0.matching), "missing": JSONValue($0.missing),
+          "notAsked": JSONValue($0.notAsked),
+        ]
+      })
   }
 }
 

@@ -99,6 +99,11 @@ import Testing
     #expect(reading.faults.map(\.found) == ["a bad disk"])
   }
 
+  @Test(arguments: [EMFILE, ENFILE])
+  func noFileHandleIsASentence(_ code: Int32) {
+    #expect(FileReader.Problem.system(code).words.contains("too many files are open already"))
+  }
+
   @Test func filesThatCannotBeRead() throws {
     let folder = try DataFolder(empty: true)
     #expect(VacancyFile.read(path: folder.path).faults.map(\.found) == ["a folder"])

@@ -34,7 +34,7 @@ struct ListTwinTests {
     let listing = Listing.vacancies(app.advertResults, of: app.vacancyIndex)
     #expect(listing.rows.count == 59)
     #expect(Set(listing.rows.map { $0[0] }) == Set(app.shownAdverts.map(\.reference)))
-    #expect(listing.json.elements.count == 59)
+    #expect(listing.jsonValue.elements.count == 59)
   }
 
   @Test func everyFieldOfAnAdvertIsOnScreenAndInTheListing() throws {
@@ -138,7 +138,7 @@ struct ListTwinTests {
       let columns = listing.figures?.columns ?? listing.columns
       #expect(records.first == columns)
       #expect(records.allSatisfy { $0.count == columns.count })
-      #expect(Array(records.dropFirst()) == listing.figures?.rows ?? listing.rows)
+      #expect(Array(records.dropFirst()) == Array(listing.figures?.rows ?? listing.rows))
       let lines = listing.plain(glyphs: .unicode).split(separator: "\n")
       #expect(lines.count == listing.rows.count + 1)
     }
