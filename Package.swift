@@ -44,19 +44,42 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
-    .testTarget(name: "CareerModelTests", dependencies: ["CareerModel"], swiftSettings: strict),
+    // What the tests share: seeds, files, fixtures. It knows nothing of the program.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    // What chance throws at the program, for script/fuzz and, its first seeds, for script/test.
+    .target(
+      name: "Fuzzing",
+      dependencies: ["ExplorerUI", "CareerModel", "VacancySearch", "Canvas", "TestSupport"],
+      path: "Fuzz/Fuzzing", swiftSettings: strict),
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "Fuzzing", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Fuzz/fuzz", swiftSettings: strict),
     .testTarget(
-      name: "VacancySearchTests", dependencies: ["VacancySearch", "CareerModel"],
+      name: "FuzzingTests",
+      dependencies: ["Fuzzing", "ExplorerUI", "CareerModel", "Canvas", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CanvasTests", dependencies: ["Canvas", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CareerModelTests", dependencies: ["CareerModel", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "VacancySearchTests", dependencies: ["VacancySearch", "CareerModel", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ExplorerUITests",
-      dependencies: ["ExplorerUI", "CareerModel", "VacancySearch", "Canvas"],
+      dependencies: ["ExplorerUI", "CareerModel", "VacancySearch", "Canvas", "TestSupport"],
       exclude: ["Fixtures", "Goldens"], swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"],
+      name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["careers", "CNcurses"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["careers", "CNcurses", "TestSupport"],
+      swiftSettings: strict),
   ]
 )

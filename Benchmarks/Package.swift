@@ -26,5 +26,7 @@ let package = Package(
       name: "decode-json", dependencies: ["PseudoTerminal"], swiftSettings: strict),
     .executableTarget(
       name: "search", dependencies: ["PseudoTerminal"], swiftSettings: strict),
+    .executableTarget(
+      name: "soak", dependencies: ["AdvertData", "PseudoTerminal"], swiftSettings: strict),
   ]
 )

@@ -2,6 +2,7 @@
 #ifdef __SSE2__
 #define RAPIDJSON_SSE2
 #endif
+#include <charconv>
 #include <math.h>
 #include <new>
 #include <rapidjson/memorystream.h>
@@ -161,12 +162,20 @@ struct Handler {
     return true;
   }
 
-  bool Int(int value) noexcept { return number(value); }
-  bool Uint(unsigned value) noexcept { return number(value); }
-  bool Int64(int64_t value) noexcept { return number(static_cast<double>(value)); }
-  bool Uint64(uint64_t value) noexcept { return number(static_cast<double>(value)); }
-  bool Double(double value) noexcept { return number(value); }
-  bool RawNumber(const char *, rapidjson::SizeType, bool) noexcept { return odd(); }
+  // Never called, as numbers come as they are written: RapidJSON 1.1.0 looks beyond the end of its
+  // table of powers for one with hundreds of zeros behind the point.
+  bool Int(int) noexcept { return odd(); }
+  bool Uint(unsigned) noexcept { return odd(); }
+  bool Int64(int64_t) noexcept { return odd(); }
+  bool Uint64(uint64_t) noexcept { return odd(); }
+  bool Double(double) noexcept { return odd(); }
+
+  bool RawNumber(const char *digits, rapidjson::SizeType length, bool) noexcept {
+    double value = 0;
+    const std::from_chars_result read = std::from_chars(digits, digits + length, value);
+    // Too large or too small for a double: jansson knows what to say.
+    return read.ec == std::errc() && read.ptr == digits + length ? number(value) : odd();
+  }
 
   bool String(const char *bytes, rapidjson::SizeType length, bool) noexcept {
     if (is_odd) return true;
@@ -316,7 +325,7 @@ const char *career_advert_field(size_t index) {
 career_verdict career_parse(career_parser *parser, const char *text, size_t *end,
                             career_advert *advert) {
   constexpr unsigned flags =
-      rapidjson::kParseStopWhenDoneFlag | rapidjson::kParseFullPrecisionFlag;
+      rapidjson::kParseStopWhenDoneFlag | rapidjson::kParseNumbersAsStringsFlag;
   Handler &handler = parser->handler;
   handler.start();
   rapidjson::StringStream stream(text);

@@ -8,7 +8,9 @@ package enum BackgroundThread {
     init(_ body: @escaping @Sendable () -> Void) { self.body = body }
   }
 
-  /// Does work on a new thread. A crash in it puts the terminal back, even where its stack overflows.
+  /// Does work on a new thread.
+  ///
+  /// A crash in it puts the terminal back, even where its stack overflows.
   ///
   /// - Returns: False when the system gives no thread; the work is then not done.
   package static func start(_ body: @escaping @Sendable () -> Void) -> Bool {

@@ -244,6 +244,8 @@ extension InputReader {
       case .ready:
         #if DEBUG
           idleReport?.countAnswer()
+        #else
+          break
         #endif
       }
     }

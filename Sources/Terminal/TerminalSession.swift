@@ -81,8 +81,9 @@ package final class TerminalSession {
     cnc_close()
   }
 
-  /// Ends the process by a signal, so that whoever started it sees which one it was (128 + its
-  /// number in a shell). Close the session first.
+  /// Ends the process by a signal, so that whoever started it sees which one it was.
+  ///
+  /// In a shell that is 128 + its number. Close the session first.
   package static func endProcess(bySignal signal: Int32) -> Never {
     cnc_end_by_signal(signal)
   }

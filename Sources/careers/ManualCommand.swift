@@ -57,8 +57,9 @@ struct ManualCommand: ParsableCommand {
       The programs that open web addresses, parted by colons: the first that starts is used. Each may
       have arguments, in which %s stands for the address; without it the address comes last.
       .SH EXIT STATUS
-      \(Exit.summary) A signal that ends the
-      program shows as 128 and its number, as with any program; the terminal is put back first.
+      \(Exit.summary)
+      A signal that ends the program shows as 128 and its number, as with any program; the terminal
+      is put back first.
 
       """
     return page

@@ -10,9 +10,10 @@ import Terminal
 #endif
 
 #if DEBUG
-  /// Crashing on purpose, so that a test can see the terminal come back: Ctrl-T while
-  /// CAREERS_TEST_CRASH is "trap", "segv", or "overflow", which is of the stack of a thread beside
-  /// the loop. In debug builds only.
+  /// Crashing on purpose, so that a test can see the terminal come back; in debug builds only.
+  ///
+  /// Ctrl-T crashes while CAREERS_TEST_CRASH is "trap", "segv", "overflow", which is of the stack of a thread beside the
+  /// loop, or "hang", which is no crash but as bad.
   enum TestCrash {
     static func wants(_ input: InputEvent) -> Bool {
       input == .key(.control("t")) && Environment["CAREERS_TEST_CRASH"] != nil
@@ -23,6 +24,9 @@ import Terminal
       case "segv": raise(SIGSEGV)
       case "overflow":
         _ = BackgroundThread.start { print(depth(of: 0)) }
+        while true { pause() }
+      case "hang":
+        print("held for ever")
         while true { pause() }
       default:
         let none: [Int] = []

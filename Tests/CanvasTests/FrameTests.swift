@@ -1,7 +1,8 @@
 import Canvas
+import TestSupport
 import Testing
 
-@Suite struct FrameTests {
+@Suite(.timeLimit(.minutes(10))) struct FrameTests {
   private func frame(_ columns: Int, _ rows: Int = 1, glyphs: Glyphs = .unicode) -> Frame {
     Frame(size: Size(columns: columns, rows: rows), glyphs: glyphs)
   }
@@ -102,8 +103,8 @@ import Testing
   }
 
   /// Whatever is drawn wherever, each row has exactly the frame's columns.
-  @Test func noRowIsEverWiderThanTheFrame() {
-    var random = SeededGenerator(seed: 11)
+  @Test(arguments: Seed.list(11)) func noRowIsEverWiderThanTheFrame(seed: Seed) {
+    var random = SeededGenerator(seed)
     for _ in 0..<1500 {
       let columns = Int.random(in: 1...20, using: &random)
       var frame = frame(columns, 3, glyphs: Bool.random(using: &random) ? .unicode : .ascii)

@@ -1,7 +1,8 @@
 import Canvas
+import TestSupport
 import Testing
 
-@Suite struct GlyphsTests {
+@Suite(.timeLimit(.minutes(10))) struct GlyphsTests {
   @Test func theASCIISetIsASCII() {
     let glyphs = Glyphs.ascii
     let strings = [
@@ -31,8 +32,8 @@ import Testing
     for character in characters { #expect(character.columns == 1, "\(character)") }
   }
 
-  @Test func textInASCIIIsAlwaysASCIIAndAsWideAsItSays() {
-    var random = SeededGenerator(seed: 2)
+  @Test(arguments: Seed.list(2)) func textInASCIIIsAlwaysASCIIAndAsWideAsItSays(seed: Seed) {
+    var random = SeededGenerator(seed)
     for _ in 0..<500 {
       let text = Glyphs.ascii.text(random.text(scalars: 10))
       #expect(text.utf8.allSatisfy { (0x20...0x7E).contains($0) })

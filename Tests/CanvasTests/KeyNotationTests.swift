@@ -1,7 +1,7 @@
 import Canvas
 import Testing
 
-@Suite struct KeyNotationTests {
+@Suite(.timeLimit(.minutes(10))) struct KeyNotationTests {
   private static let all: [Key] =
     [
       .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .enter, .tab, .backTab, .escape,

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Canvas
 
-@Suite struct PlainWrappingTests {
+@Suite(.timeLimit(.minutes(10))) struct PlainWrappingTests {
   @Test("Plain text is wrapped as any text is")
   func plainIsAny() {
     var state: UInt64 = 7

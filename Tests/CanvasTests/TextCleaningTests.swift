@@ -2,7 +2,7 @@ import Testing
 
 @testable import Canvas
 
-@Suite struct TextCleaningTests {
+@Suite(.timeLimit(.minutes(10))) struct TextCleaningTests {
   @Test(
     arguments: [
       "\u{300}", "\u{20DD}", "\u{489}", "\u{E31}", "\u{93E}", "\u{1F3FD}", "\u{1161}", "\u{11A8}",

@@ -1,7 +1,8 @@
 import Canvas
+import TestSupport
 import Testing
 
-@Suite struct TextFittingTests {
+@Suite(.timeLimit(.minutes(10))) struct TextFittingTests {
   @Test func columnsOfText() {
     #expect("".columns == 0)
     #expect("pay £".columns == 5)
@@ -49,8 +50,8 @@ import Testing
     #expect("37.5\u{A0}hours a week".wrapped(to: 11) == ["37.5\u{A0}hours", "a week"])
   }
 
-  @Test func randomTextFitsAndKeepsItsWords() {
-    var random = SeededGenerator(seed: 5)
+  @Test(arguments: Seed.list(5)) func randomTextFitsAndKeepsItsWords(seed: Seed) {
+    var random = SeededGenerator(seed)
     for _ in 0..<1000 {
       let text = (0..<4).map { _ in random.text(scalars: 8).withoutControlCharacters }
         .joined(separator: " ")

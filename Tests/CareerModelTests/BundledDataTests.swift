@@ -1,32 +1,32 @@
 import CareerModel
+import TestSupport
 import Testing
 
 /// The data inside the program against the folder it was made from.
-@Suite struct BundledDataTests {
+@Suite(.timeLimit(.minutes(10))) struct BundledDataTests {
   /// The Resources folder of this checkout.
-  private static let resources: String = {
-    let parts = #filePath.split(separator: "/").dropLast(3)
-    return "/" + parts.joined(separator: "/") + "/Resources"
-  }()
+  private static let resources = TextFile.root + "/Resources"
 
-  /// The names in a folder of Resources; none where there is no such folder.
-  private func names(_ folder: String) -> [String] {
-    DataFolder.names(in: Self.resources + "/" + folder).sorted()
+  /// The names in a folder of Resources.
+  private func names(_ folder: String) throws -> [String] {
+    try TextFile.names(in: Self.resources + "/" + folder)
   }
 
-  @Test func theListIsThatOfTheFolder() {
-    var expected = names("").filter { ["areas.json", "glossary.json", "skills.json"].contains($0) }
-    for folder in ["pay", "pay-rules", "roles", "vacancies"] {
-      expected += names(folder).filter { $0.hasSuffix(".json") }.map { folder + "/" + $0 }
+  @Test func theListIsThatOfTheFolder() throws {
+    var expected = try names("").filter {
+      ["areas.json", "glossary.json", "skills.json"].contains($0)
     }
-    expected += names("places").filter { $0.hasSuffix(".csv") }.map { "places/" + $0 }
+    for folder in ["pay", "pay-rules", "roles", "vacancies"] {
+      expected += try names(folder).filter { $0.hasSuffix(".json") }.map { folder + "/" + $0 }
+    }
+    expected += try names("places").filter { $0.hasSuffix(".csv") }.map { "places/" + $0 }
     #expect(BundledFiles.paths == expected.sorted(), "run script/embed and commit its list")
   }
 
   @Test func theBytesAreThoseOfTheFiles() throws {
     for path in BundledFiles.paths {
       let bytes = try #require(BundledFiles.bytes(path))
-      #expect(try Array(bytes) == DataFolder.read(Self.resources + "/" + path), "\(path)")
+      #expect(try Array(bytes) == TextFile.bytes(Self.resources + "/" + path), "\(path)")
     }
     #expect(BundledFiles.bytes("roles/nobody.json") == nil)
     #expect(BundledFiles.bytes("") == nil)

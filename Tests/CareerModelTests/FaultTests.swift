@@ -1,8 +1,9 @@
 import CareerModel
+import TestSupport
 import Testing
 
 /// Every kind of fault, one file broken in one place at a time.
-@Suite struct FaultTests {
+@Suite(.timeLimit(.minutes(10))) struct FaultTests {
   /// A broken sample, and the one fault it must have.
   struct Case: Sendable, CustomTestStringConvertible {
     let file: String
@@ -216,7 +217,7 @@ import Testing
       "{\"reference\"", "7, {\"reference\"", "$.vacancies[0]", "the number 7", "an object in { }"),
   ]
 
-  @Test(arguments: roleCases + otherCases)
+  @Test(arguments: try cases(of: roleCases + otherCases))
   func oneFault(_ sample: Case) throws {
     let folder = try DataFolder()
     try folder.write(sample.file, sample.text)

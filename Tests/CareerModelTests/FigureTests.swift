@@ -1,7 +1,7 @@
 import CareerModel
 import Testing
 
-@Suite struct FigureTests {
+@Suite(.timeLimit(.minutes(10))) struct FigureTests {
   @Test func hourlyRateOfAPayPoint() throws {
     let folder = try DataFolder()
     let band = try #require(

@@ -2,7 +2,7 @@ import CareerModel
 import Testing
 
 /// Whoever meets an abbreviation in the bundled data can look it up in the glossary.
-@Suite struct GlossaryCoverageTests {
+@Suite(.timeLimit(.minutes(10))) struct GlossaryCoverageTests {
   /// Names and grades, which have nothing to explain.
   private static let names: Set<String> = [
     "UK",  // a country

@@ -2,7 +2,7 @@ import Testing
 
 @testable import CareerModel
 
-@Suite struct HiddenCharacterTests {
+@Suite(.timeLimit(.minutes(10))) struct HiddenCharacterTests {
   private static let all = (0...0x10FFFF as ClosedRange<UInt32>).compactMap(Unicode.Scalar.init)
 
   @Test func whatUnicodeSaysDoesNotShowIsHidden() {

@@ -2,7 +2,7 @@ import CareerModel
 import Testing
 
 /// A sound folder, loaded and looked up.
-@Suite struct LibraryTests {
+@Suite(.timeLimit(.minutes(10))) struct LibraryTests {
   private func library() throws -> Library {
     let folder = try DataFolder()
     return try Library.load(from: folder.location)

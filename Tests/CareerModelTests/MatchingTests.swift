@@ -1,7 +1,7 @@
 import CareerModel
 import Testing
 
-@Suite struct MatchingTests {
+@Suite(.timeLimit(.minutes(10))) struct MatchingTests {
   @Test(arguments: [
     ("Support Time & Recovery Worker", "Support, time and recovery worker", true),
     ("SUPPORT TIME AND RECOVERY WORKER - Band 3", "Support, time and recovery worker", true),

@@ -1,8 +1,9 @@
 import CareerModel
+import TestSupport
 import Testing
 
 /// Sound files with random bytes changed: whatever stands there, it is read or it is a fault.
-@Suite struct MutationTests {
+@Suite(.timeLimit(.minutes(10))) struct MutationTests {
   private static let bytes = Array("{}[]\",:0-9.eE\\u \n\u{1B}nulltrue\u{E9}".utf8) + [0, 0xFF]
 
   private func mutated(_ text: String, _ generator: inout SeededGenerator) -> [UInt8] {
@@ -18,9 +19,9 @@ import Testing
     return bytes
   }
 
-  @Test(arguments: [1, 2, 3, 4] as [UInt64])
-  func adverts(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+  @Test(arguments: Seed.list(1...4))
+  func adverts(seed: Seed) {
+    var generator = SeededGenerator(seed)
     let lines = (1...3).map { Sample.advert("A\($0)") }.joined(separator: "\n")
     for text in [Sample.vacancies, lines] {
       let sound = VacancyFile.read(bytes: Array(text.utf8), name: "sound").file.vacancies.count
@@ -36,9 +37,9 @@ import Testing
     }
   }
 
-  @Test func roles() throws {
+  @Test(arguments: Seed.list(42)) func roles(seed: Seed) throws {
     let folder = try DataFolder()
-    var generator = SeededGenerator(seed: 42)
+    var generator = SeededGenerator(seed)
     for _ in 0..<200 {
       let bytes = mutated(Sample.helper, &generator)
       try folder.write("roles/helper.json", bytes)

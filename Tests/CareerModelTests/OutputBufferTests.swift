@@ -3,7 +3,7 @@ import Testing
 @testable import CareerModel
 
 /// Text on its way out: handed on in blocks, however much of it there is.
-@Suite struct OutputBufferTests {
+@Suite(.timeLimit(.minutes(10))) struct OutputBufferTests {
   private struct Gone: Error {}
 
   /// Records that count how many of them were made.

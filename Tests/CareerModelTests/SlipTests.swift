@@ -1,9 +1,10 @@
+import TestSupport
 import Testing
 
 @testable import CareerModel
 
 /// The slips that people make who write JSON by hand, and what they are told.
-@Suite struct SlipTests {
+@Suite(.timeLimit(.minutes(10))) struct SlipTests {
   private func fault(_ text: String) throws -> DataFault {
     let log = FaultLog(file: "x")
     Array(text.utf8).withUnsafeBytes { _ = JSONDocument.parse($0, log: log) }
@@ -49,7 +50,7 @@ import Testing
     ("[{\"a\": {\"b\": 1]", "a closing ], at line 1, column 15", "a closing } first"),
   ]
 
-  @Test(arguments: mistakes.indices) func mistake(_ index: Int) throws {
+  @Test(arguments: try cases(of: mistakes.indices)) func mistake(_ index: Int) throws {
     let (text, found, expected) = Self.mistakes[index]
     let fault = try fault(text)
     #expect(fault.found == found)
@@ -92,7 +93,7 @@ import Testing
     ),
   ]
 
-  @Test(arguments: names.indices) func nearName(_ index: Int) throws {
+  @Test(arguments: try cases(of: names.indices)) func nearName(_ index: Int) throws {
     let (old, new, path, question) = Self.names[index]
     let folder = try DataFolder()
     try folder.write("roles/helper.json", Sample.helper.with(old, new))

@@ -2,7 +2,7 @@ import Testing
 
 @testable import CareerModel
 
-@Suite struct VacancyTableTests {
+@Suite(.timeLimit(.minutes(10))) struct VacancyTableTests {
   private func advert(_ number: Int) -> Vacancy {
     let reference = ["C9310-25-\(number)", "ref \(number)", "x\(number)", "Å'b,1-\(number)é"][
       number % 4]

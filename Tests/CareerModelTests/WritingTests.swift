@@ -1,7 +1,7 @@
 import CareerModel
 import Testing
 
-@Suite struct WritingTests {
+@Suite(.timeLimit(.minutes(10))) struct WritingTests {
   @Test func compactAndPretty() {
     let value: JSONValue = [
       "b": 1, "a": [true, nil, 2.5, "x"], "empty": [:], "none": [], "object": ["z": "y"],

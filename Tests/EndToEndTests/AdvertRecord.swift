@@ -1,3 +1,5 @@
+import TestSupport
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -89,7 +91,7 @@ struct PostcodeTable {
 
   init() throws {
     for name in ["sectors", "outcodes", "towns"] {
-      let table = readFile("\(CareersBinary.packageRoot)/Resources/places/\(name).csv")
+      let table = try TextFile.bytes("\(TextFile.root)/Resources/places/\(name).csv")
       for line in String(decoding: table, as: UTF8.self).split(separator: "\n").dropFirst() {
         let columns = line.split(separator: ",", omittingEmptySubsequences: false)
         guard columns.count >= 3, let latitude = Double(columns[1]),

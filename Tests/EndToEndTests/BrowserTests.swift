@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 #if canImport(Darwin)
@@ -15,16 +16,18 @@ extension EndToEnd {
     /// How the address of the first advert begins.
     private static let address = "https://"
 
-    /// A terminal with the program open, and in its folder the scripts `quick`, which ends at once,
-    /// and `staying`, which runs until it is ended. Each start is a line of the file `started`: the
-    /// process number, how many arguments, and each in brackets.
+    /// A terminal with the program open on its adverts, and scripts in its folder.
+    ///
+    /// The one called quick ends at once, staying runs until it is ended, and failing has a status.
+    /// Each start is a line of the file `started`: the process number, how many arguments, and each
+    /// in brackets.
     private static func open(_ browser: String) async throws -> TmuxTerminal {
       let terminal = try await TmuxTerminal.open(columns: 120, rows: 30)
       let note = "echo \"$$ $#$(printf ' [%s]' \"$@\")\" >>\"$SCENARIO/started\"\n"
-      try terminal.folder.put("quick", "#!/bin/sh\n" + note, executable: true)
-      try terminal.folder.put("failing", "#!/bin/sh\nexit 3\n", executable: true)
-      try terminal.folder.put("spaced name", "#!/bin/sh\n" + note, executable: true)
-      try terminal.folder.put(
+      try terminal.folder.write("quick", "#!/bin/sh\n" + note, executable: true)
+      try terminal.folder.write("failing", "#!/bin/sh\nexit 3\n", executable: true)
+      try terminal.folder.write("spaced name", "#!/bin/sh\n" + note, executable: true)
+      try terminal.folder.write(
         "staying", "#!/bin/sh\n" + note + "exec sleep 600\n", executable: true)
       try await terminal.start("BROWSER=\"\(browser)\" careers")
       try await terminal.show(pane: "6")
@@ -111,7 +114,7 @@ extension EndToEnd {
 
     /// The state of a process as ps(1) tells it, such as "S", "T" or "Z"; nil when there is none.
     private static func state(of pid: pid_t) -> Character? {
-      let line = String(decoding: readFile("/proc/\(pid)/stat"), as: UTF8.self)
+      let line = String(decoding: (try? TextFile.bytes("/proc/\(pid)/stat")) ?? [], as: UTF8.self)
       return line.lastIndex(of: ")").flatMap { line[$0...].dropFirst(2).first }
     }
   }

@@ -1,3 +1,5 @@
+import TestSupport
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -24,25 +26,13 @@ enum CareersBinary {
         }
       }
     }
-    return packageRoot + "/.build/debug/careers"
-  }()
-
-  /// The folder that holds Package.swift.
-  static let packageRoot: String = {
-    var parts = #filePath.split(separator: "/", omittingEmptySubsequences: false)
-    parts.removeLast(3)
-    return parts.joined(separator: "/")
+    return TextFile.root + "/.build/debug/careers"
   }()
 
   /// Finds a command as a shell would; nil where the PATH has none of that name.
   static func command(_ name: String) -> String? {
     let folders = environmentValue("PATH") ?? "/usr/local/bin:/usr/bin:/bin"
     return folders.split(separator: ":").map { "\($0)/\(name)" }.first { access($0, X_OK) == 0 }
-  }
-
-  /// A variable of the tests' own environment; nil when it is not set.
-  static func environmentValue(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }
   }
 
   private static func isFolder(_ path: String) -> Bool {

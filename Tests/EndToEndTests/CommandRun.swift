@@ -28,7 +28,7 @@ struct CommandRun {
   /// - Throws: `ScenarioFailure` if it cannot be started or does not end in time.
   static func run(
     _ path: String, _ arguments: [String] = [], environment: [String: String] = [:],
-    seconds: Double = 10
+    seconds: Double = 60
   ) throws -> CommandRun {
     let output = try Pipe()
     let errors = try Pipe()

@@ -5,6 +5,6 @@ import Testing
 /// One after the other, because each scenario has a terminal, a shell and the program to keep
 /// going, and because a machine busy with its neighbours would make every wait longer.
 @Suite(
-  .serialized,
+  .serialized, .timeLimit(.minutes(10)),
   .enabled(if: TmuxTerminal.isAvailable, "these scenarios need tmux"))
 enum EndToEnd {}

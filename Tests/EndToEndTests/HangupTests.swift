@@ -23,14 +23,14 @@ extension EndToEnd {
       // The server itself is killed: nothing is told to the program, its terminal is just gone.
       kill(serverPID, SIGKILL)
 
-      let deadline = ContinuousClock.now + .seconds(2)
+      let deadline = ContinuousClock.now + TmuxTerminal.patience
       var used = before
       while let facts = ProcessFacts(pid: pid) {
         used = facts.processorSeconds
         if facts.hasEnded { break }
         if ContinuousClock.now > deadline {
           kill(pid, SIGKILL)
-          throw ScenarioFailure("the program outlived its terminal by two seconds")
+          throw ScenarioFailure("the program outlived its terminal")
         }
         try await Task.sleep(for: .milliseconds(5))
       }

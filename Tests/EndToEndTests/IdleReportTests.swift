@@ -4,63 +4,41 @@ extension EndToEnd {
   @Suite struct IdleReports {
     // Needs: CAREERS_TEST_IDLE in a debug build, and a terminal that answers CSI 5 n (tmux does).
     @Test func theProgramSaysWhenItWaits() async throws {
-      let folder = try ScenarioFolder()
-      let file = "\(folder.path)/idle"
-      let terminal = try await TmuxTerminal.open(environment: ["CAREERS_TEST_IDLE": file])
-      try terminal.enter("careers")
-      let opened = try await Self.report(in: folder) {
-        $0.working == 0 && $0.shown > 0 && $0.shown == $0.frames
-      }
-      // No second look is needed: the terminal itself has answered after this picture.
-      let first = try terminal.screen()
+      let terminal = try await TmuxTerminal.open()
+      let first = try await terminal.start()
       #expect(first.contains(TmuxTerminal.allIsRead))
-      #expect(opened.events == 0)
+      let opened = try #require(terminal.report)
+      #expect(opened.events == 0 && opened.isShown && !opened.isWorking)
 
       try terminal.press("2", "6", "j")
-      let after = try await Self.report(in: folder) {
-        $0.events == opened.events + 3 && $0.shown == $0.frames
-      }
-      #expect(after.frames > opened.frames)
-      #expect(try terminal.screen().contains("[6 Vacancies 59]"))
+      #expect(try await terminal.screen().contains("[6 Vacancies 59]"))
+      let after = try #require(terminal.report)
+      #expect(after.events == opened.events + 3)
+      #expect(after.frames > opened.frames && after.isShown)
 
       // What is no key to the program is none to its count.
-      try terminal.press("F5", "k")
-      let last = try await Self.report(in: folder) {
-        $0.events > after.events && $0.shown == $0.frames
+      try terminal.tmux("send-keys", "F5", "Up")
+      try await terminal.wait(until: "the key is dealt with") { _ in
+        terminal.report?.events == after.events + 1
       }
-      #expect(last.events == after.events + 1)
       try terminal.press("q")
       try await terminal.waitForShell()
     }
 
-    /// Waits for a report of which a condition holds.
-    private static func report(
-      in folder: ScenarioFolder, _ condition: (Report) -> Bool
-    ) async throws -> Report {
-      let deadline = ContinuousClock.now + TmuxTerminal.patience
-      while true {
-        let text = folder.text(of: "idle")
-        if let report = Report(text), condition(report) { return report }
-        guard ContinuousClock.now < deadline else {
-          throw ScenarioFailure("Waited in vain for a report of idleness; the last is \(text)")
-        }
-        try await Task.sleep(for: .milliseconds(5))
+    // Needs: nothing but the harness: a look that comes before the key has been dealt with is none.
+    @Test func aLookWaitsForWhatWasPressed() async throws {
+      let terminal = try await TmuxTerminal.open()
+      try await terminal.start()
+      for round in 1...10 {
+        try terminal.press(round.isMultiple(of: 2) ? "1" : "6")
+        let tab = round.isMultiple(of: 2) ? "[1 Overview]" : "[6 Vacancies 59]"
+        #expect(try await terminal.screen().contains(tab), "press \(round)")
       }
-    }
-
-    /// The line in the file; see IdleReport.
-    private struct Report {
-      var events: Int
-      var frames: Int
-      var shown: Int
-      var working: Int
-
-      init?(_ line: String) {
-        let words = line.split(whereSeparator: \.isWhitespace)
-        guard words.count == 10, words[0] == words[9], let events = Int(words[2]),
-          let frames = Int(words[4]), let shown = Int(words[6]), let working = Int(words[8])
-        else { return nil }
-        (self.events, self.frames, self.shown, self.working) = (events, frames, shown, working)
+      for (columns, rows) in [(120, 40), (40, 12), (80, 24)] {
+        try terminal.resize(columns: columns, rows: rows)
+        let screen = try await terminal.screen()
+        #expect(screen.rows.count == rows && screen.rows.last?.isEmpty == false)
+        #expect(screen.rows.allSatisfy { $0.count <= columns })
       }
     }
   }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 #if canImport(Darwin)
@@ -57,7 +58,7 @@ extension EndToEnd {
     }
 
     @Test func aFileThatMayNotGrow() throws {
-      let folder = try ScenarioFolder()
+      let folder = try TemporaryFolder()
       let run = try shell("ulimit -f 8; \"$CAREERS\" vacancies --json > \(folder.path)/out")
       #expect(run.status == 4)
       #expect(run.errorText.contains("the file may not grow so large"))
@@ -65,8 +66,8 @@ extension EndToEnd {
     }
 
     @Test func aReaderThatGoesAwayEndsItQuietly() throws {
-      let folder = try ScenarioFolder()
-      try folder.put("adverts.jsonl", AdvertTemplate.lines(0..<3000))
+      let folder = try TemporaryFolder()
+      try folder.write("adverts.jsonl", AdvertTemplate.lines(0..<3000))
       for form in ["--plain", "--json", "--csv"] {
         let run = try shell(
           "(\"$CAREERS\" vacancies --vacancies \(folder.path)/adverts.jsonl \(form); "
@@ -87,8 +88,8 @@ extension EndToEnd {
 
     /// A pipe that must not be waited in for, with a reader that takes little at a time.
     @Test func aPipeThatDoesNotBlockGetsEverything() throws {
-      let folder = try ScenarioFolder()
-      let path = try folder.put("adverts.jsonl", AdvertTemplate.lines(0..<1000))
+      let folder = try TemporaryFolder()
+      let path = try folder.write("adverts.jsonl", AdvertTemplate.lines(0..<1000))
       for form in ["--plain", "--json", "--csv"] {
         let arguments = ["vacancies", "--vacancies", path, form]
         let whole = try CommandRun.run(
@@ -161,7 +162,7 @@ private final class PipeEnds {
   ///
   /// - Parameter signal: one that the program finds blocked.
   func start(_ arguments: [String], blocking signal: Int32? = nil) throws -> Child {
-    let folder = try ScenarioFolder()
+    let folder = try TemporaryFolder()
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -191,7 +192,7 @@ private final class PipeEnds {
 
   struct Child {
     let pid: pid_t
-    let folder: ScenarioFolder
+    let folder: TemporaryFolder
 
     /// What it has written to standard error.
     var errors: String { folder.text(of: "errors") }

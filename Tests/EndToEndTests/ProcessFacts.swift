@@ -1,3 +1,5 @@
+import TestSupport
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -12,12 +14,15 @@ struct ProcessFacts {
   ///
   /// A process whose parent never asked how it ended stays listed as a zombie.
   var hasEnded: Bool
+  /// Whether it has been stopped, as by Ctrl-Z.
+  var isStopped: Bool
   /// The processor time it has used so far, in seconds, its own and the system's for it.
   var processorSeconds: Double
 
   /// Reads them; nil when there is no such process.
   init?(pid: pid_t) {
-    let line = String(decoding: readFile("/proc/\(pid)/stat"), as: UTF8.self)
+    guard let bytes = try? TextFile.bytes("/proc/\(pid)/stat") else { return nil }
+    let line = String(decoding: bytes, as: UTF8.self)
     // The second field is the name in brackets, which may hold spaces and brackets of its own.
     guard let bracket = line.lastIndex(of: ")") else { return nil }
     let fields = line[line.index(after: bracket)...].split(separator: " ")
@@ -25,6 +30,7 @@ struct ProcessFacts {
       return nil
     }
     hasEnded = fields[0] == "Z" || fields[0] == "X"
+    isStopped = fields[0] == "T"
     processorSeconds = (user + system) / Double(sysconf(Int32(_SC_CLK_TCK)))
   }
 }

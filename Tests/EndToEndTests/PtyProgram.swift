@@ -1,4 +1,5 @@
 import CNcurses
+import TestSupport
 
 #if canImport(Darwin)
   import Darwin
@@ -26,7 +27,7 @@ final class PtyProgram {
   ///   - environment: variables on top of those that it needs.
   /// - Throws: `ScenarioFailure` if there is no terminal or the shell cannot be started.
   init(
-    _ line: String = "exec careers", columns: Int = 80, rows: Int = 24, in folder: ScenarioFolder,
+    _ line: String = "exec careers", columns: Int = 80, rows: Int = 24, in folder: TemporaryFolder,
     environment: [String: String] = [:]
   ) throws {
     var ends: (controller: Int32, device: Int32) = (-1, -1)
@@ -35,13 +36,15 @@ final class PtyProgram {
     }
     (controller, device) = ends
     for end in [controller, device] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    // A program that does not read its keys must not hold the test.
+    _ = fcntl(controller, F_SETFL, O_RDWR | O_NONBLOCK)
     var size = winsize(
       ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(controller, UInt(TIOCSWINSZ), &size)
 
-    try folder.put(
+    try folder.write(
       "careers", "#!/bin/sh\nexec \"$CAREERS\" \"$@\"\n", executable: true)
-    let path = CareersBinary.environmentValue("PATH") ?? "/usr/local/bin:/usr/bin:/bin"
+    let path = environmentValue("PATH") ?? "/usr/local/bin:/usr/bin:/bin"
     let own = [
       "HOME": folder.path, "SCENARIO": folder.path, "CAREERS": CareersBinary.path,
       "PATH": "\(folder.path):\(path)", "TERM": "xterm-256color", "LANG": "C.UTF-8",
@@ -99,16 +102,17 @@ final class PtyProgram {
   /// What was read, as text.
   var text: String { String(decoding: output, as: UTF8.self) }
 
-  func type(_ text: String) { type(Array(text.utf8)) }
-
-  /// Types bytes, reading what comes meanwhile so that neither side waits for the other.
-  func type(_ bytes: [UInt8]) {
-    var rest = bytes[...]
+  /// Types text, reading what comes meanwhile so that neither side waits for the other.
+  ///
+  /// - Throws: `ScenarioFailure` if the program takes no key for ten seconds.
+  func type(_ text: String) throws {
+    var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
-      let piece = rest.prefix(512)
-      let count = piece.withUnsafeBytes { write(controller, $0.baseAddress, $0.count) }
-      if count <= 0 { return }
-      rest = rest.dropFirst(count)
+      try wait(until: "it takes more keys") {
+        let count = rest.withUnsafeBytes { write(controller, $0.baseAddress, min(512, $0.count)) }
+        if count > 0 { rest = rest.dropFirst(count) }
+        return count > 0
+      }
       read(within: 0)
     }
   }
@@ -183,17 +187,21 @@ final class PtyProgram {
   /// Takes everything that is sent until the program waits for keys with all its data read.
   ///
   /// - Parameter events: how many keys and sizes it must have dealt with.
-  func settle(in folder: ScenarioFolder, events: Int = 0) throws {
-    try wait(until: "the program waits for keys") {
-      let words = folder.text(of: "idle").split(whereSeparator: \.isWhitespace)
-      return words.count == 10 && words[0] == words[9] && (Int(words[2]) ?? 0) >= events
-        && words[8] == "0"
-    }
+  func settle(in folder: TemporaryFolder, events: Int = 0) throws {
+    try wait(until: "the program waits for keys") { isIdle(in: folder, events: events) }
+  }
+
+  /// Whether the program says that it waits for keys, with all its data read and so many events
+  /// dealt with.
+  func isIdle(in folder: TemporaryFolder, events: Int) -> Bool {
+    let words = folder.text(of: "idle").split(whereSeparator: \.isWhitespace)
+    return words.count == 10 && words[0] == words[9] && (Int(words[2]) ?? 0) >= events
+      && words[8] == "0"
   }
 
   /// A field of /proc/PID/status, such as VmHWM or Threads; nil once the process has ended.
   func fact(_ name: String) -> Int? {
-    let status = String(decoding: readFile("/proc/\(pid)/status"), as: UTF8.self)
+    let status = String(decoding: (try? TextFile.bytes("/proc/\(pid)/status")) ?? [], as: UTF8.self)
     let line = status.split(separator: "\n").first { $0.hasPrefix(name + ":") }
     return line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) }
   }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 extension EndToEnd {
@@ -11,13 +12,13 @@ extension EndToEnd {
         return status != nil || program.text.contains("\u{1B}[?1049h")
       }
       if let status { return status }
-      program.type("\u{3}")
+      try program.type("\u{3}")
       return try program.waitForEnd()
     }
 
     // With three, the loader cannot even open the libraries.
     @Test(arguments: 4...12) func fewFiles(_ most: Int) throws {
-      let folder = try ScenarioFolder()
+      let folder = try TemporaryFolder()
       let program = try PtyProgram("ulimit -n \(most); exec \"$CAREERS\"", in: folder)
       #expect(try Self.leave(program) == 0, "\(program.text)")
       #expect(program.isCooked)
@@ -28,20 +29,20 @@ extension EndToEnd {
 
     // A thread's stack is 8 MB, and there is no room for one.
     @Test func noThread() throws {
-      let folder = try ScenarioFolder()
+      let folder = try TemporaryFolder()
       let program = try PtyProgram(
         "ulimit -s 4000000; ulimit -v 3000000; exec \"$CAREERS\"", in: folder)
       try program.settle(in: folder)
-      program.type("6")
+      try program.type("6")
       try program.settle(in: folder, events: 1)
-      program.type("\u{3}")
+      try program.type("\u{3}")
       #expect(try program.waitForEnd() == 0)
       #expect(program.isCooked)
     }
 
     @Test func noThreadForAFileOfAdverts() throws {
-      let folder = try ScenarioFolder()
-      let file = try folder.put("adverts.json", "[]")
+      let folder = try TemporaryFolder()
+      let file = try folder.write("adverts.json", "[]")
       let program = try PtyProgram(
         "ulimit -s 4000000; ulimit -v 3000000; exec \"$CAREERS\" --vacancies \(file)", in: folder)
       #expect(try program.waitForEnd() == 3)
@@ -51,13 +52,13 @@ extension EndToEnd {
 
     // Needs: plain threads. The pool of Swift keeps some, and one that wakes every second.
     @Test func nothingWakesAProgramThatWaits() throws {
-      let folder = try ScenarioFolder()
+      let folder = try TemporaryFolder()
       let program = try PtyProgram(in: folder)
       try program.settle(in: folder)
-      program.type("6")
+      try program.type("6")
       try program.settle(in: folder, events: 1)
       try program.wait(until: "one thread is left") { program.fact("Threads") == 1 }
-      program.type("\u{3}")
+      try program.type("\u{3}")
       #expect(try program.waitForEnd() == 0)
     }
   }

@@ -1,3 +1,5 @@
+import TestSupport
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -14,7 +16,7 @@ final class SlowPipe {
   /// Makes the pipe in a folder, and opens it unless it is said not to.
   ///
   /// - Throws: `ScenarioFailure` if it cannot be made.
-  init(in folder: ScenarioFolder, isOpen: Bool = true) throws {
+  init(in folder: TemporaryFolder, isOpen: Bool = true) throws {
     path = "\(folder.path)/pipe"
     guard mkfifo(path, 0o644) == 0 else { throw ScenarioFailure("\(path) could not be made") }
     if isOpen { try open() }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 #if canImport(Darwin)
@@ -36,16 +37,13 @@ extension TmuxTerminal {
     }
   }
 
-  /// Presses the key of another pane than the one in view, and waits until its picture is complete:
-  /// another one than before, seen twice, since a look may fall into the middle of a repaint.
+  /// Presses the key of another pane than the one in view, and waits for its picture.
   @discardableResult
   func show(pane key: String, at place: SourceLocation = #_sourceLocation) async throws -> Screen {
-    let before = try screen().picture
-    var last = before
+    let before = try await screen(at: place).picture
     try press(key)
-    return try await wait(until: "key \(key) shows another pane", at: place) { screen in
-      defer { last = screen.picture }
-      return screen.picture == last && screen.picture != before && screen.contains(Self.roleTitle)
+    return try await wait(until: "key \(key) shows another pane", at: place) {
+      $0.picture != before && $0.contains(Self.roleTitle)
     }
   }
 
@@ -80,7 +78,7 @@ extension TmuxTerminal {
 
   /// Expects the terminal to do at the prompt what a shell wants of it.
   func expectShellModes(at place: SourceLocation = #_sourceLocation) async throws {
-    #expect(try screen().modes == .shell, sourceLocation: place)
+    #expect(try await screen(at: place).modes == .shell, sourceLocation: place)
     // A terminal left in bracketed paste puts ESC [200~ round what is pasted, which cat shows. The
     // line is echoed once by the terminal and printed once by cat.
     try enter("clear; sh -c 'echo ready; head -n 1 | cat -v'")

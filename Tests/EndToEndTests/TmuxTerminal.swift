@@ -1,3 +1,5 @@
+import Synchronization
+import TestSupport
 import Testing
 
 /// A shell in a terminal of its own, in which a scenario starts the real program and types.
@@ -9,19 +11,23 @@ import Testing
 /// `visit` does the same from a plain `sh`, which unlike bash never repairs the terminal, and
 /// notes the terminal's settings before and after in the files `before` and `after`.
 ///
-/// Nothing here sleeps for a time that was guessed: every wait is for something to be seen, with
-/// ten seconds as the end of patience.
+/// Nothing here sleeps for a time that was guessed: every wait is for something to be seen on a
+/// settled screen, with a minute as the end of patience.
 final class TmuxTerminal: Sendable {
   /// Whether this machine has what the scenarios need.
   static let isAvailable = CareersBinary.command("tmux") != nil
 
-  /// How long a scenario waits for anything before it fails.
-  static let patience: Duration = .seconds(10)
+  /// How long a scenario waits for anything before it fails: it bounds a hang, and measures nothing.
+  static let patience: Duration = .seconds(60)
 
   /// The scenario's own folder, also the home folder of the program.
-  let folder: ScenarioFolder
+  let folder: TemporaryFolder
   private let tmuxPath: String
   private let environment: [String: String]
+  /// Whether screens count as settled although the program is still reading data.
+  let judgesWhileLoading: Bool
+  /// What was sent to the program, so that a look can tell whether it has dealt with it.
+  let sent: Mutex<Sent>
 
   /// Opens a terminal and waits for its shell.
   ///
@@ -29,11 +35,15 @@ final class TmuxTerminal: Sendable {
   ///   - columns: its width; from 1.
   ///   - rows: its height; from 1.
   ///   - environment: variables for the shell and the program, in place of the harness's own.
+  ///   - judgesWhileLoading: whether a screen counts as settled although the program is still
+  ///     reading data, as from a pipe that has not ended.
   /// - Throws: `ScenarioFailure` if tmux or its shell does not start.
   static func open(
-    columns: Int = 80, rows: Int = 24, environment: [String: String] = [:]
+    columns: Int = 80, rows: Int = 24, environment: [String: String] = [:],
+    judgesWhileLoading: Bool = false
   ) async throws -> TmuxTerminal {
-    let terminal = try TmuxTerminal(environment: environment)
+    let terminal = try TmuxTerminal(
+      size: [columns, rows], environment: environment, judgesWhileLoading: judgesWhileLoading)
     try terminal.tmux(
       "start-server", ";", "set-option", "-g", "status", "off", ";",
       "set-option", "-s", "escape-time", "0", ";",
@@ -45,14 +55,24 @@ final class TmuxTerminal: Sendable {
     return terminal
   }
 
-  private init(environment: [String: String]) throws {
+  private init(
+    size: [Int], environment: [String: String], judgesWhileLoading: Bool
+  ) throws {
+    self.judgesWhileLoading = judgesWhileLoading
+    sent = Mutex(Sent(settledSize: size, size: size))
     guard let tmux = CareersBinary.command("tmux") else { throw ScenarioFailure("no tmux here") }
     tmuxPath = tmux
-    folder = try ScenarioFolder()
-    try folder.put(
-      "careers", "#!/bin/sh\necho $$ >\"$SCENARIO/pid\"\nexec \"$CAREERS\" \"$@\"\n",
-      executable: true)
-    try folder.put(
+    folder = try TemporaryFolder()
+    try folder.write(
+      "careers",
+      """
+      #!/bin/sh
+      echo $$ >"$SCENARIO/pid"
+      export CAREERS_TEST_IDLE="$SCENARIO/idle.$$"
+      exec "$CAREERS" "$@"
+
+      """, executable: true)
+    try folder.write(
       "visit",
       """
       #!/bin/sh
@@ -65,8 +85,8 @@ final class TmuxTerminal: Sendable {
 
       """, executable: true)
     // The shell's own bracketed paste would hide whether the program switched its own off.
-    try folder.put("inputrc", "set enable-bracketed-paste off\n")
-    let path = CareersBinary.environmentValue("PATH") ?? "/usr/local/bin:/usr/bin:/bin"
+    try folder.write("inputrc", "set enable-bracketed-paste off\n")
+    let path = environmentValue("PATH") ?? "/usr/local/bin:/usr/bin:/bin"
     let own = [
       "HOME": folder.path, "SCENARIO": folder.path, "CAREERS": CareersBinary.path,
       "PATH": "\(folder.path):\(path)", "INPUTRC": "\(folder.path)/inputrc",
@@ -94,8 +114,8 @@ final class TmuxTerminal: Sendable {
     return run.text
   }
 
-  /// What the terminal shows now.
-  func screen() throws -> Screen {
+  /// What the terminal shows now, be it the middle of a repaint; see ``wait(until:at:_:)``.
+  func capture() throws -> Screen {
     let printed = try tmux("display-message", "-p", Screen.format, ";", "capture-pane", "-p")
     guard let screen = Screen(printed: printed) else {
       throw ScenarioFailure("tmux described the screen in other words than expected: \(printed)")
@@ -105,32 +125,4 @@ final class TmuxTerminal: Sendable {
 
   /// What the terminal shows now, with the escape sequences of its colours and weights.
   func styledText() throws -> String { try tmux("capture-pane", "-p", "-e") }
-
-  /// Looks at the screen until a condition holds, and returns the screen on which it did.
-  ///
-  /// - Throws: `ScenarioFailure` with the last screen, when patience ends.
-  @discardableResult
-  func wait(
-    until what: String, at place: SourceLocation = #_sourceLocation,
-    _ condition: (Screen) throws -> Bool
-  ) async throws -> Screen {
-    let deadline = ContinuousClock.now + Self.patience
-    while true {
-      let screen = try screen()
-      if try condition(screen) { return screen }
-      if ContinuousClock.now > deadline {
-        throw ScenarioFailure(
-          "Waited in vain until \(what)", showing: screen.description, at: place)
-      }
-      try await Task.sleep(for: .milliseconds(10))
-    }
-  }
-
-  /// Waits until some row of the screen holds the words.
-  @discardableResult
-  func wait(
-    for words: String, at place: SourceLocation = #_sourceLocation
-  ) async throws -> Screen {
-    try await wait(until: "the screen says \"\(words)\"", at: place) { $0.contains(words) }
-  }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 extension EndToEnd {
@@ -5,17 +6,17 @@ extension EndToEnd {
     // Needs: an end to the line, and characters that come together searched for together. Before,
     // this took four minutes of processor time.
     @Test func leavingDoesNotWaitBehindAFloodOfCharacters() throws {
-      let folder = try ScenarioFolder()
+      let folder = try TemporaryFolder()
       let program = try PtyProgram(in: folder)
       try program.settle(in: folder)
-      program.type("6/")
+      try program.type("6/")
       try program.settle(in: folder, events: 2)
       let before = try #require(ProcessFacts(pid: program.pid)).processorSeconds
-      program.type(String(repeating: "nurse in \u{E9}", count: 10_000))
+      try program.type(String(repeating: "nurse in \u{E9}", count: 10_000))
       try program.wait(until: "the line says that it is full") {
         program.text.contains("The line is full")
       }
-      program.type("\u{3}")
+      try program.type("\u{3}")
       var used = before
       try program.wait(until: "it is about to end") {
         let facts = ProcessFacts(pid: program.pid)

@@ -9,8 +9,7 @@ extension EndToEnd {
       try await terminal.show(pane: "6")
       try terminal.press("/")
       try terminal.paste("q:6")
-      let filtered = try await terminal.wait(for: "q:6")
-      #expect(filtered.contains("0 of 59"))
+      try await terminal.wait(for: "q:6", "0 of 59")
       try terminal.expectRunning()
       try terminal.press("Escape")
       try await terminal.wait(until: "Escape has cleared the filter") { !$0.contains("q:6") }
@@ -29,23 +28,21 @@ extension EndToEnd {
       try terminal.expectRunning()
     }
 
-    // Needs: an escape delay far below ncurses' own second. TerminalTests hold the 60 ms; what tmux
-    // and a busy machine add is allowed for here.
-    @Test func aLoneEscapeActsAtOnce() async throws {
+    // Needs: Escape told apart from the start of a sequence once nothing follows it. How soon is held
+    // by TerminalTests, in process: here a busy machine would be measured.
+    @Test func aLoneEscapeIsAKeyOfItsOwn() async throws {
       let terminal = try await TmuxTerminal.open()
       try await terminal.start()
       try await terminal.show(pane: "6")
-      var best = Duration.seconds(60)
       for _ in 1...3 {
         try terminal.press("/")
         try terminal.type("zzz")
-        try await terminal.wait(for: "zzz")
-        let pressed = ContinuousClock.now
+        try await terminal.wait(for: "Jobs / zzz", "0 of 59")
         try terminal.press("Escape")
-        try await terminal.wait(until: "Escape has cleared the filter") { !$0.contains("zzz") }
-        best = min(best, ContinuousClock.now - pressed)
+        try await terminal.wait(until: "Escape has cleared the filter") {
+          !$0.contains("zzz") && $0.contains("59 of 59")
+        }
       }
-      #expect(best < .milliseconds(300))
     }
 
     // Needs: keys typed before the first picture are kept.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 extension EndToEnd {
@@ -87,8 +88,8 @@ extension EndToEnd {
 
     // Needs: days, titles that name a band and hours, and adverts that lie nowhere.
     @Test func advertsOfAFileAreFilteredAsByHand() throws {
-      let folder = try ScenarioFolder()
-      let file = try folder.put("adverts.jsonl", Self.madeAdverts)
+      let folder = try TemporaryFolder()
+      let file = try folder.write("adverts.jsonl", Self.madeAdverts)
       let all = try records(["--vacancies", file, "--json"])
       #expect(all.count == 60)
       try expect(Self.madeQueries, of: all, options: ["--vacancies", file])

@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import TestSupport
 import Testing
 import VacancySearch
 
@@ -12,18 +13,24 @@ enum Bundled {
   ///
   /// Places are those of the program: they are large, and hardly ever change.
   static let library: Library = {
-    var library = (try? Library.load(from: .folder(folder))) ?? Library()
+    var library = load("the data beside the tests", .folder(folder))
     library.gazetteer = catalogue.gazetteer
     return library
   }()
 
   /// The whole catalogue, for what has to hold of every role.
-  static let catalogue: Library = (try? Library.load(from: .bundled)) ?? Library()
+  static let catalogue = load("the bundled data", .bundled)
 
-  private static let folder: String = {
-    let here = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    return here.joined(separator: "/") + "/Fixtures/data"
-  }()
+  /// Data with a fault is no ground for a test: something that it asks for is left out.
+  private static func load(_ name: String, _ location: DataLocation) -> Library {
+    fixture(name) {
+      let library = try Library.load(from: location)
+      try #require(library.faults.isEmpty && !library.roles.isEmpty, "\(library.faults)")
+      return library
+    }
+  }
+
+  private static let folder = TextFile.root + "/Tests/ExplorerUITests/Fixtures/data"
 
   /// Its roles, made ready to be searched once for all tests.
   static let index = RoleIndex(library)

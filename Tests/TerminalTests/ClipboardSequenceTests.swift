@@ -2,7 +2,7 @@ import Testing
 
 @testable import Terminal
 
-@Suite struct ClipboardSequenceTests {
+@Suite(.timeLimit(.minutes(10))) struct ClipboardSequenceTests {
   /// The test vectors of RFC 4648, section 10.
   @Test(arguments: [
     ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="),

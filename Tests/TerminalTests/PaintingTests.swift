@@ -1,11 +1,12 @@
 import CNcurses
 import Canvas
 import Terminal
+import TestSupport
 import Testing
 
 extension ScreenTests {
   /// Frames painted by ncurses, read back from its own screen.
-  @Suite struct PaintingTests {
+  @Suite(.timeLimit(.minutes(10))) struct PaintingTests {
     private static let colour = 1 << CNC_COLOUR_SHIFT
 
     @Test func textStandsWhereTheFrameHasIt() throws {
@@ -162,8 +163,8 @@ extension ScreenTests {
       #expect(screen.cursor == (0, 0, true))
     }
 
-    @Test func randomTextNeverPushesAnythingAside() throws {
-      var random = SeededGenerator(seed: 7)
+    @Test(arguments: Seed.list(7)) func randomTextNeverPushesAnythingAside(seed: Seed) throws {
+      var random = SeededGenerator(seed)
       let screen = try SampleScreen(columns: 16, rows: 2)
       defer { screen.session.close() }
       for _ in 0..<300 {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Terminal
 
-@Suite struct PasteReaderTests {
+@Suite(.timeLimit(.minutes(10))) struct PasteReaderTests {
   private func read(_ bytes: some Sequence<UInt8>) -> (text: String, ended: Bool) {
     var reader = PasteReader()
     for byte in bytes where reader.take(byte) { return (reader.text, true) }

@@ -13,7 +13,7 @@ import Testing
 
 extension ScreenTests {
   /// A whole session on a pseudo-terminal: what is typed comes out as events.
-  @Suite struct SessionTests {
+  @Suite(.timeLimit(.minutes(10))) struct SessionTests {
     private static func keys(_ keys: [Key]) -> [TerminalEvent] { keys.map { .input(.key($0)) } }
 
     @Test func arrowsInBothModesAndTheOtherKeys() throws {

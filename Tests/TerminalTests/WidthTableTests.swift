@@ -11,7 +11,7 @@ extension ScreenTests {
   /// There is no deliberate difference. Left out are only the code points that this C library
   /// does not know (wcwidth is -1): control characters and line separators, which are never drawn,
   /// and characters younger than the library's Unicode, for which the painter draws "?".
-  @Suite struct WidthTableTests {
+  @Suite(.timeLimit(.minutes(10))) struct WidthTableTests {
     @Test func agreesWithTheCLibraryOnPlanes0To3() {
       _ = cnc_prepare_locale()
       var differing: [String] = []

@@ -1,17 +1,18 @@
+import TestSupport
 import Testing
 
 @testable import CareerModel
 @testable import VacancySearch
 
 /// Whatever number stands beside a change of the query, the change leaves as many adverts.
-@Suite struct CountPropertyTests {
-  private func role(_ numbers: inout SeededNumbers) -> QueryContext.RoleName? {
-    RandomAdverts.oneIn(4, &numbers) ? World.roles.any(&numbers) : nil
+@Suite(.timeLimit(.minutes(10))) struct CountPropertyTests {
+  private func role(_ numbers: inout SeededGenerator) -> QueryContext.RoleName? {
+    RandomAdverts.oneIn(4, &numbers) ? numbers.any(of: World.roles) : nil
   }
 
-  @Test(arguments: 1...8)
-  func `Every way out leaves as many adverts as it says`(seed: UInt64) {
-    var numbers = SeededNumbers(state: seed &* 101)
+  @Test(arguments: Seed.list(1...8))
+  func `Every way out leaves as many adverts as it says`(seed: Seed) {
+    var numbers = SeededGenerator(seed, stream: 101)
     let adverts = RandomAdverts.adverts(40, &numbers)
     let index = World.index(adverts)
     var tried: Set<String> = []
@@ -30,12 +31,12 @@ import Testing
     #expect(tried.isSuperset(of: ["without ", "within 2", "with job", "in all r"]))
   }
 
-  @Test(arguments: 1...6)
-  func `Every value that is counted leaves as many adverts as it says`(seed: UInt64) {
-    var numbers = SeededNumbers(state: seed &* 103)
+  @Test(arguments: Seed.list(1...6))
+  func `Every value that is counted leaves as many adverts as it says`(seed: Seed) {
+    var numbers = SeededGenerator(seed, stream: 103)
     let adverts = RandomAdverts.adverts(40, &numbers)
     // Places are counted by name where it is not known where they lie, and by town where it is.
-    let isPlaced = !seed.isMultiple(of: 2)
+    let isPlaced = !seed.number.isMultiple(of: 2)
     let index =
       isPlaced ? World.index(adverts) : VacancyIndex(VacancyTable(adverts), pay: World.pay)
     let context = isPlaced ? World.context : QueryContext(today: World.today, roles: World.roles)
@@ -60,9 +61,9 @@ import Testing
     #expect(kinds == Set(VacancyFacet.Kind.allCases))
   }
 
-  @Test(arguments: 1...6)
-  func `Every completion leaves as many adverts as it says`(seed: UInt64) {
-    var numbers = SeededNumbers(state: seed &* 107)
+  @Test(arguments: Seed.list(1...6))
+  func `Every completion leaves as many adverts as it says`(seed: Seed) {
+    var numbers = SeededGenerator(seed, stream: 107)
     let adverts = RandomAdverts.adverts(40, &numbers)
     let index = World.index(adverts)
     let fields: [QueryField] = [.contract, .band, .hours, .employer, .title, .place]
@@ -71,8 +72,8 @@ import Testing
     for _ in 0..<40 {
       let before = RandomAdverts.oneIn(3, &numbers) ? "" : RandomQueries.part(&numbers) + " "
       guard !before.hasOpenQuote else { continue }
-      let field = fields.any(&numbers)
-      let typed = before + "\(field.rawValue):" + starts.any(&numbers)
+      let field = numbers.any(of: fields)
+      let typed = before + "\(field.rawValue):" + numbers.any(of: starts)
       let role = role(&numbers)
       let completion = index.completion(
         of: typed, at: typed.count, role: role, in: World.context, limit: 12)

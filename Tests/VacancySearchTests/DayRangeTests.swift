@@ -3,7 +3,7 @@ import Testing
 @testable import CareerModel
 @testable import VacancySearch
 
-@Suite struct DayRangeTests {
+@Suite(.timeLimit(.minutes(10))) struct DayRangeTests {
   /// "2026-11-19..2026-11-25"; nothing stands for an end that is open.
   private func read(
     _ text: String, _ direction: DayRange.Direction, on today: String? = "2026-11-25"

@@ -2,7 +2,7 @@ import Testing
 
 @testable import VacancySearch
 
-@Suite struct HighlightingTests {
+@Suite(.timeLimit(.minutes(10))) struct HighlightingTests {
   /// The marked characters in square brackets.
   @Test(arguments: [
     ("", "Nurse", "Nurse"),

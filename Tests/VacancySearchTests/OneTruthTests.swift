@@ -4,7 +4,7 @@ import Testing
 @testable import VacancySearch
 
 /// What stands in two places, held to be the same.
-@Suite struct OneTruthTests {
+@Suite(.timeLimit(.minutes(10))) struct OneTruthTests {
   @Test func theBandsOfRolesAndOfQueries() {
     #expect(BandSpan.names == RoleQuery.bands)
   }

@@ -3,7 +3,7 @@ import Testing
 @testable import CareerModel
 @testable import VacancySearch
 
-@Suite struct PayComparisonTests {
+@Suite(.timeLimit(.minutes(10))) struct PayComparisonTests {
   private func compare(
     _ salary: Vacancy.Salary, contract: Vacancy.Contract = .permanent
   ) -> PayComparison {

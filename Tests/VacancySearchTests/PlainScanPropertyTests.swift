@@ -1,17 +1,18 @@
+import TestSupport
 import Testing
 
 @testable import CareerModel
 @testable import VacancySearch
 
 /// Whatever the adverts and whatever is typed, the index finds what a plain scan finds.
-@Suite struct PlainScanPropertyTests {
-  private func role(_ numbers: inout SeededNumbers) -> QueryContext.RoleName? {
-    RandomAdverts.oneIn(3, &numbers) ? World.roles.any(&numbers) : nil
+@Suite(.timeLimit(.minutes(10))) struct PlainScanPropertyTests {
+  private func role(_ numbers: inout SeededGenerator) -> QueryContext.RoleName? {
+    RandomAdverts.oneIn(3, &numbers) ? numbers.any(of: World.roles) : nil
   }
 
-  @Test(arguments: 1...12)
-  func `The index finds what a plain scan finds`(seed: UInt64) {
-    var numbers = SeededNumbers(state: seed)
+  @Test(arguments: Seed.list(1...12))
+  func `The index finds what a plain scan finds`(seed: Seed) {
+    var numbers = SeededGenerator(seed)
     let adverts = RandomAdverts.adverts(50, &numbers)
     let index = World.index(adverts)
     let plain = PlainWays(index: index, adverts: adverts)
@@ -32,9 +33,9 @@ import Testing
     #expect(found > 20)
   }
 
-  @Test(arguments: QueryField.allCases)
-  func `Every field finds what a plain scan finds`(field: QueryField) {
-    var numbers = SeededNumbers(state: 71)
+  @Test(arguments: try cases(of: QueryField.allCases), Seed.list(71))
+  func `Every field finds what a plain scan finds`(field: QueryField, seed: Seed) {
+    var numbers = SeededGenerator(seed)
     let adverts = RandomAdverts.adverts(120, &numbers)
     let index = World.index(adverts)
     let plain = PlainWays(index: index, adverts: adverts)
@@ -51,9 +52,9 @@ import Testing
     #expect(found > 3 || !field.canBeExcluded)
   }
 
-  @Test(arguments: 1...5)
-  func `The order is that of a plain sort`(seed: UInt64) {
-    var numbers = SeededNumbers(state: seed &* 31)
+  @Test(arguments: Seed.list(1...5))
+  func `The order is that of a plain sort`(seed: Seed) {
+    var numbers = SeededGenerator(seed, stream: 31)
     let adverts = RandomAdverts.adverts(60, &numbers)
     let index = World.index(adverts)
     let plain = PlainWays(index: index, adverts: adverts)
@@ -73,9 +74,9 @@ import Testing
     #expect(moved > 15)
   }
 
-  @Test(arguments: VacancySort.Key.allCases, [false, true])
-  func `Every order is that of a plain sort`(key: VacancySort.Key, isReversed: Bool) {
-    var numbers = SeededNumbers(state: 5)
+  @Test(arguments: try cases(of: VacancySort.Key.allCases), Seed.list(5))
+  func `Every order is that of a plain sort`(key: VacancySort.Key, seed: Seed) {
+    var numbers = SeededGenerator(seed)
     // More than a thousand, so that whole orders are kept and picked from.
     let some = RandomAdverts.adverts(130, &numbers)
     let adverts = (0..<10).flatMap { _ in some }
@@ -83,17 +84,19 @@ import Testing
     let plain = PlainWays(index: index, adverts: adverts)
     for text in ["nurse near:leeds within:300", "", "contract:bank", "\"support worker\""] {
       let query = VacancyQuery.parse(text, in: World.context)
-      let sort = VacancySort(key, isReversed: isReversed)
-      let expected = plain.sorted(
-        plain.search(query), by: sort.settled(for: query), query)
-      let results = index.results(query, sort: sort)
-      #expect(results.adverts.map { Int($0) } == expected, "\(text)")
-      #expect(!expected.isEmpty)
+      for isReversed in [false, true] {
+        let sort = VacancySort(key, isReversed: isReversed)
+        let expected = plain.sorted(plain.search(query), by: sort.settled(for: query), query)
+        let results = index.results(query, sort: sort)
+        #expect(results.adverts.map { Int($0) } == expected, "\(text), reversed: \(isReversed)")
+        #expect(!expected.isEmpty)
+      }
     }
   }
 
-  @Test func `Adverts of two segments are found and sorted as those of one`() {
-    var numbers = SeededNumbers(state: 8)
+  @Test(arguments: Seed.list(8))
+  func `Adverts of two segments are found and sorted as those of one`(seed: Seed) {
+    var numbers = SeededGenerator(seed)
     let some = RandomAdverts.adverts(67, &numbers)
     let count = VacancyTable.Segment.size + 1_000
     var builder = VacancyTableBuilder()
@@ -124,9 +127,9 @@ import Testing
     }
   }
 
-  @Test(arguments: 1...4)
-  func `An index that grew step by step is as one built at once`(seed: UInt64) {
-    var numbers = SeededNumbers(state: seed &* 57)
+  @Test(arguments: Seed.list(1...4))
+  func `An index that grew step by step is as one built at once`(seed: Seed) {
+    var numbers = SeededGenerator(seed, stream: 57)
     let adverts = RandomAdverts.adverts(90, &numbers)
     var builder = VacancyTableBuilder()
     var grown: VacancyIndex?
@@ -152,9 +155,9 @@ import Testing
     #expect(found > 15)
   }
 
-  @Test(arguments: 1...8)
-  func `Random bytes are a query too`(seed: UInt64) {
-    var numbers = SeededNumbers(state: seed &* 977)
+  @Test(arguments: Seed.list(1...8))
+  func `Random bytes are a query too`(seed: Seed) {
+    var numbers = SeededGenerator(seed, stream: 977)
     let adverts = RandomAdverts.adverts(10, &numbers)
     let index = VacancyIndex(vacancies: adverts)
     for _ in 0..<60 {
@@ -175,8 +178,8 @@ import Testing
     }
   }
 
-  @Test func `Bytes are found wherever they stand`() {
-    var numbers = SeededNumbers(state: 42)
+  @Test(arguments: Seed.list(42)) func `Bytes are found wherever they stand`(seed: Seed) {
+    var numbers = SeededGenerator(seed)
     for _ in 0..<3000 {
       let text = (0..<Int.random(in: 0...40, using: &numbers)).map { _ in
         UInt8.random(in: 0...2, using: &numbers)

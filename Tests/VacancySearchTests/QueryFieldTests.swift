@@ -1,10 +1,11 @@
+import TestSupport
 import Testing
 
 @testable import CareerModel
 @testable import VacancySearch
 
-@Suite struct QueryFieldTests {
-  @Test(arguments: QueryField.allCases)
+@Suite(.timeLimit(.minutes(10))) struct QueryFieldTests {
+  @Test(arguments: try cases(of: QueryField.allCases))
   func `Every example is understood`(field: QueryField) throws {
     #expect(!field.examples.isEmpty)
     for example in field.examples {

@@ -4,7 +4,7 @@ import Testing
 @testable import VacancySearch
 
 /// The line after a part is taken away, added, or turned round, and what is said of mistakes.
-@Suite struct QueryTextTests {
+@Suite(.timeLimit(.minutes(10))) struct QueryTextTests {
   private func parse(_ text: String) -> VacancyQuery { .parse(text, in: World.context) }
 
   @Test(

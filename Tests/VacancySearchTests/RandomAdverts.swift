@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import CareerModel
 @testable import VacancySearch
 
@@ -34,38 +36,39 @@ enum RandomAdverts {
   private static let heads = ["C9310-25-", "C9310-", "REF/", "X.", "a_", "", "B,1,", "Ü-", "&-"]
   private static let tails = ["0452", "0453", "123", "AB1", "", "é", "x y"]
 
-  static func text(_ numbers: inout SeededNumbers, upTo length: Int) -> String {
+  static func text(_ numbers: inout SeededGenerator, upTo length: Int) -> String {
     var text = ""
     for _ in 0..<Int.random(in: 0...length, using: &numbers) {
-      text += words.any(&numbers) + separators.any(&numbers)
+      text += numbers.any(of: words) + numbers.any(of: separators)
     }
     return text
   }
 
-  static func adverts(_ count: Int, _ numbers: inout SeededNumbers) -> [Vacancy] {
+  static func adverts(_ count: Int, _ numbers: inout SeededGenerator) -> [Vacancy] {
     (0..<count).map { _ in advert(&numbers) }
   }
 
-  static func advert(_ numbers: inout SeededNumbers) -> Vacancy {
+  static func advert(_ numbers: inout SeededGenerator) -> Vacancy {
     let isOdd = oneIn(3, &numbers)
     return .advert(
-      isOdd ? text(&numbers, upTo: 6) : titles.any(&numbers) + extras.any(&numbers),
-      employer: oneIn(4, &numbers) ? text(&numbers, upTo: 3) : employers.any(&numbers),
-      contract: Vacancy.Contract.allCases.any(&numbers),
+      isOdd ? text(&numbers, upTo: 6) : numbers.any(of: titles) + numbers.any(of: extras),
+      employer: oneIn(4, &numbers) ? text(&numbers, upTo: 3) : numbers.any(of: employers),
+      contract: numbers.any(of: Vacancy.Contract.allCases),
       places: (0..<Int.random(in: 0...5, using: &numbers)).map { _ in place(&numbers) },
-      salary: salary(&numbers), reference: heads.any(&numbers) + tails.any(&numbers),
+      salary: salary(&numbers), reference: numbers.any(of: heads) + numbers.any(of: tails),
       posted: day(&numbers), closes: day(&numbers),
       notes: oneIn(3, &numbers)
         ? (0..<Int.random(in: 1...2, using: &numbers)).map { _ in text(&numbers, upTo: 4) } : [],
-      listedBy: (0..<[0, 0, 1, 2].any(&numbers)).map { _ in World.roles.any(&numbers).slug })
+      listedBy: (0..<numbers.any(of: [0, 0, 1, 2])).map { _ in numbers.any(of: World.roles).slug })
   }
 
-  private static func place(_ numbers: inout SeededNumbers) -> Vacancy.Place {
+  private static func place(_ numbers: inout SeededGenerator) -> Vacancy.Place {
     .at(
-      oneIn(6, &numbers) ? text(&numbers, upTo: 2) : towns.any(&numbers), postcodes.any(&numbers))
+      oneIn(6, &numbers) ? text(&numbers, upTo: 2) : numbers.any(of: towns),
+      numbers.any(of: postcodes))
   }
 
-  private static func day(_ numbers: inout SeededNumbers) -> String? {
+  private static func day(_ numbers: inout SeededGenerator) -> String? {
     if oneIn(4, &numbers) { return nil }
     let spread = oneIn(5, &numbers) ? 900 : 20
     return Day(
@@ -77,12 +80,12 @@ enum RandomAdverts {
     $0.bands.flatMap { $0.points.map { Double($0.annual) } }
   }
 
-  private static func salary(_ numbers: inout SeededNumbers) -> Vacancy.Salary {
-    let period = (Vacancy.Salary.Period.allCases.map(Optional.some) + [nil]).any(&numbers)
+  private static func salary(_ numbers: inout SeededGenerator) -> Vacancy.Salary {
+    let period = numbers.any(of: Vacancy.Salary.Period.allCases.map(Optional.some) + [nil])
     switch Int.random(in: 0..<6, using: &numbers) {
     case 0: return .stated(text(&numbers, upTo: 2))
     case 1, 2:
-      let (one, other) = (points.any(&numbers), points.any(&numbers))
+      let (one, other) = (numbers.any(of: points), numbers.any(of: points))
       let isHourly = oneIn(4, &numbers)
       func figure(_ annual: Double) -> Double {
         isHourly ? WorkingTime.hourly(annual: annual) : annual
@@ -95,14 +98,14 @@ enum RandomAdverts {
       let low = Double(Int.random(in: 0...60, using: &numbers) * 1000)
       return .stated("from £\(Int(low))", low, to: low + 5000, per: .year)
     default:
-      let low = [0, 1, 12.5, 13, 15, 20_000, 10_000_000].any(&numbers)
+      let low = numbers.any(of: [0, 1, 12.5, 13, 15, 20_000, 10_000_000])
       return .stated(
         "Pay \(low)", oneIn(3, &numbers) ? nil : low, to: oneIn(3, &numbers) ? nil : low * 2,
         per: period)
     }
   }
 
-  static func oneIn(_ count: Int, _ numbers: inout SeededNumbers) -> Bool {
+  static func oneIn(_ count: Int, _ numbers: inout SeededGenerator) -> Bool {
     Int.random(in: 0..<count, using: &numbers) == 0
   }
 }

@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import CareerModel
 @testable import VacancySearch
 
@@ -29,36 +31,37 @@ enum RandomQueries {
   ]
 
   /// The words of some parts with spaces between them.
-  static func text(_ numbers: inout SeededNumbers, upTo parts: Int = 4) -> String {
+  static func text(_ numbers: inout SeededGenerator, upTo parts: Int = 4) -> String {
     (0..<Int.random(in: 1...parts, using: &numbers)).map { _ in part(&numbers) }
       .joined(separator: " ")
   }
 
-  static func part(_ numbers: inout SeededNumbers) -> String {
+  static func part(_ numbers: inout SeededGenerator) -> String {
     let sign = RandomAdverts.oneIn(4, &numbers) ? "-" : ""
     switch Int.random(in: 0..<8, using: &numbers) {
     case 0, 1:
-      let word = RandomAdverts.words.any(&numbers)
+      let word = numbers.any(of: RandomAdverts.words)
       return sign + word.prefix(Int.random(in: 1...8, using: &numbers))
     case 2:
       let words = RandomAdverts.text(&numbers, upTo: 2)
-      return sign + "\"" + words + ["\"", "\"", "\"", ""].any(&numbers)
+      return sign + "\"" + words + numbers.any(of: ["\"", "\"", "\"", ""])
     case 3:
-      return sign + ["nurse", "staff nurse", "porter", "support", "leeds", "york"].any(&numbers)
-    default: return sign + field(QueryField.allCases.any(&numbers), &numbers)
+      return sign + numbers.any(of: ["nurse", "staff nurse", "porter", "support", "leeds", "york"])
+    default: return sign + field(numbers.any(of: QueryField.allCases), &numbers)
     }
   }
 
-  static func field(_ field: QueryField, _ numbers: inout SeededNumbers) -> String {
+  static func field(_ field: QueryField, _ numbers: inout SeededGenerator) -> String {
     let values = values[field] ?? []
     return "\(field.rawValue):"
-      + (0..<[1, 1, 2, 3].any(&numbers)).map { _ in values.any(&numbers) }.joined(separator: ",")
+      + (0..<numbers.any(of: [1, 1, 2, 3])).map { _ in numbers.any(of: values) }.joined(
+        separator: ",")
   }
 
   /// An order by one key, two, or three, each perhaps turned round.
-  static func sort(_ numbers: inout SeededNumbers) -> VacancySort {
-    let names = (0..<[1, 2, 2, 3].any(&numbers)).map { _ in
-      (Bool.random(using: &numbers) ? "-" : "") + VacancySort.Key.allCases.any(&numbers).rawValue
+  static func sort(_ numbers: inout SeededGenerator) -> VacancySort {
+    let names = (0..<numbers.any(of: [1, 2, 2, 3])).map { _ in
+      (Bool.random(using: &numbers) ? "-" : "") + numbers.any(of: VacancySort.Key.allCases).rawValue
     }
     return VacancySort(name: names.joined(separator: ",")) ?? .match
   }

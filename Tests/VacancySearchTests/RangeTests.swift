@@ -4,7 +4,7 @@ import Testing
 @testable import VacancySearch
 
 /// Amounts, bands, distances and hours as people write them.
-@Suite struct RangeTests {
+@Suite(.timeLimit(.minutes(10))) struct RangeTests {
   @Test(
     arguments: [
       ("26000", 26_000.0, 26_000.0), ("£26,530", 26_530, 26_530), ("26k", 26_000, 26_000),

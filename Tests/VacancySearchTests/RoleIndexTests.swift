@@ -1,9 +1,10 @@
 import CareerModel
+import TestSupport
 import Testing
 
 @testable import VacancySearch
 
-struct RoleIndexTests {
+@Suite(.timeLimit(.minutes(10))) struct RoleIndexTests {
   let index = RoleIndex(Roles.library)
 
   private func found(_ text: String) -> [String] {
@@ -103,15 +104,15 @@ struct RoleIndexTests {
     #expect(why("nobody", "nurse") == nil)
   }
 
-  @Test func theDoctorCountsWhatASearchWithoutThePartFinds() {
-    var numbers = SeededNumbers(state: 11)
+  @Test(arguments: Seed.list(11)) func theDoctorCountsWhatASearchWithoutThePartFinds(seed: Seed) {
+    var numbers = SeededGenerator(seed)
     let pieces = [
       "degree:no", "degree:yes", "nights:no", "-nights:yes", "band:2..4", "registration:nmc",
       "driving:no,unknown", "nurse", "ward", "-ward", "\"ward to\"", "plubmer", "patients:yes",
       "skill:calm", "area:nursing", "zzz", "band:x9", "depth:full",
     ]
     for _ in 0..<300 {
-      let parts = (0..<Int.random(in: 1...5, using: &numbers)).map { _ in pieces.any(&numbers) }
+      let parts = (0..<Int.random(in: 1...5, using: &numbers)).map { _ in numbers.any(of: pieces) }
       let results = index.results(parts.joined(separator: " "))
       let remedies = results.remedies
       for remedy in remedies {
@@ -123,14 +124,14 @@ struct RoleIndexTests {
     }
   }
 
-  @Test func aWordIsFoundWhereAPlainScanFindsIt() {
-    var numbers = SeededNumbers(state: 5)
+  @Test(arguments: Seed.list(5)) func aWordIsFoundWhereAPlainScanFindsIt(seed: Seed) {
+    var numbers = SeededGenerator(seed)
     let texts = Roles.library.roles.map { role in
       RolePlace.allCases.flatMap { $0.texts(of: role, in: Roles.library) }
     }
     let words = texts.joined().flatMap(TextFolding.words(of:))
     for _ in 0..<500 {
-      var word = words.any(&numbers)
+      var word = numbers.any(of: words)
       word = String(word.prefix(Int.random(in: 1...word.count, using: &numbers)))
       let filter = TextFilter(word)
       let expected = texts.indices.filter { role in texts[role].contains { filter.matches([$0]) } }

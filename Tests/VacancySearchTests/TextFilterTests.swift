@@ -2,7 +2,7 @@ import Testing
 
 @testable import VacancySearch
 
-@Suite struct TextFilterTests {
+@Suite(.timeLimit(.minutes(10))) struct TextFilterTests {
   @Test(arguments: [
     ("", ["Nurse"], TextFilter.Rank.titleStart), ("", [], .elsewhere),
     ("men", ["Mental health nurse"], .titleStart),

@@ -3,7 +3,7 @@ import Testing
 @testable import CareerModel
 @testable import VacancySearch
 
-@Suite struct VacancyIndexTests {
+@Suite(.timeLimit(.minutes(10))) struct VacancyIndexTests {
   let index = VacancyIndex(vacancies: sampleAdverts)
 
   @Test(arguments: [

@@ -4,9 +4,9 @@ import Testing
 @testable import VacancySearch
 
 /// Adverts counted by where they are: each is on the map, beside it, or nowhere.
-struct VacancyMapTests {
+@Suite(.timeLimit(.minutes(10))) struct VacancyMapTests {
   private static let library: Library = {
-    var library = (try? Library.load(from: .bundled)) ?? Library()
+    var library = World.library
     library.vacancies = VacancyTable([
       .advert("a", places: [.at("Cambridge", "CB4 1PX")]),
       .advert("b", places: [.at("Cambridge", "CB4 1PX")]),

@@ -2,7 +2,7 @@ import Testing
 
 @testable import VacancySearch
 
-@Suite struct VacancyQueryTests {
+@Suite(.timeLimit(.minutes(10))) struct VacancyQueryTests {
   struct Reading: Sendable {
     var text: String
     var parts: [String]

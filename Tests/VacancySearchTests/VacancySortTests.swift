@@ -3,7 +3,7 @@ import Testing
 @testable import CareerModel
 @testable import VacancySearch
 
-@Suite struct VacancySortTests {
+@Suite(.timeLimit(.minutes(10))) struct VacancySortTests {
   static let adverts: [Vacancy] = [
     .advert(
       "École Nurse", employer: "Zeta", places: [.at("york")],

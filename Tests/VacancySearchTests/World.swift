@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import CareerModel
@@ -6,7 +7,7 @@ import Testing
 /// What the tests know of pay, places, roles and the day.
 enum World {
   /// The data inside the program, read once for all tests.
-  static let library: Library = (try? Library.load(from: .bundled)) ?? Library()
+  static let library = fixture("the bundled data") { try Library.load(from: .bundled) }
   static let gazetteer = library.gazetteer
   static let pay = PayFacts(library)
   static let today = Day(year: 2026, month: 11, day: 25)

@@ -22,7 +22,7 @@ package struct SeededNumbers: RandomNumberGenerator {
   mutating func share() -> Double { Double(next() >> 11) * 0x1p-53 }
 
   /// A number from 0 up to the limit, which is not among them.
-  mutating func below(_ limit: Int) -> Int {
+  package mutating func below(_ limit: Int) -> Int {
     Int(next().multipliedFullWidth(by: UInt64(limit)).high)
   }
 
@@ -30,7 +30,7 @@ package struct SeededNumbers: RandomNumberGenerator {
   mutating func happens(_ timesInThousand: Int) -> Bool { below(1000) < timesInThousand }
 
   /// One of some things, each as likely as the others.
-  mutating func one<Thing>(of things: [Thing]) -> Thing { things[below(things.count)] }
+  package mutating func one<Thing>(of things: [Thing]) -> Thing { things[below(things.count)] }
 
   /// One of some things, the first ones far more often than the last ones.
   mutating func early<Thing>(of things: [Thing]) -> Thing {

@@ -14,7 +14,8 @@ package final class TerminalProgram {
   package private(set) var output = PlainOutput()
 
   private let name: String
-  private let pid: pid_t
+  /// Its process number.
+  package let pid: pid_t
   private let terminal: Int32
 
   /// Starts a program.
@@ -120,6 +121,16 @@ package final class TerminalProgram {
     _ = write(terminal, bytes, bytes.count)
   }
 
+  /// Gives the terminal another size, of which the system tells the program.
+  package func resize(columns: Int, rows: Int) {
+    var size = winsize(
+      ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(terminal, UInt(TIOCSWINSZ), &size)
+  }
+
+  /// Forgets what it has written so far, which would grow without end.
+  package func forgetOutput() { output.clear() }
+
   /// The most memory that it has held so far, in kilobytes; nil where `/proc` does not say.
   ///
   /// Not `ru_maxrss`: in that the system counts what the process that started it held as well.
@@ -149,7 +160,21 @@ package final class TerminalProgram {
     return Int(usage.ru_maxrss)
   }
 
-  private func hasEnded() -> Bool {
+  /// Types the keys that end it and waits for its end, for some seconds at most; then it is killed.
+  ///
+  /// - Returns: its exit status, or 128 and the signal that ended it, as in a shell.
+  package func leave(with keys: String, seconds: Double) -> Int {
+    type(keys)
+    let deadline = now() + seconds * 1000
+    while now() < deadline, read(silence: 20) != nil || !hasEnded() {}
+    if !hasEnded() { kill(pid, SIGKILL) }
+    var status: Int32 = 0
+    while waitpid(pid, &status, 0) == -1 && errno == EINTR {}
+    return Int(status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F)
+  }
+
+  /// Whether it has come to its end, by itself or not.
+  package func hasEnded() -> Bool {
     var facts = siginfo_t()
     // WNOWAIT leaves the process to be asked about once more, for its memory.
     guard waitid(P_PID, id_t(pid), &facts, WEXITED | WNOHANG | WNOWAIT) == 0 else { return true }

@@ -33,7 +33,11 @@ package struct WhyText: TextLayer {
 
   package func document(in world: World) -> Document {
     var document = Document()
-    guard advert < world.library.vacancies.count else { return document }
+    guard advert < world.library.vacancies.count else {
+      // Other jobs may have been read since the list was asked.
+      document.paragraph("This job is no longer in the list. Press Esc to go back.")
+      return document
+    }
     document.heading(world.library.vacancies[advert].title)
     for line in world.vacancyIndex.why(advert, in: search.results(in: world)) {
       document.item(line)

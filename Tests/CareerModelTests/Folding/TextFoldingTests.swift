@@ -2,7 +2,7 @@ import Testing
 
 @testable import CareerModel
 
-@Suite struct TextFoldingTests {
+@Suite(.timeLimit(.minutes(10))) struct TextFoldingTests {
   @Test(arguments: [
     ("Support, Time & Recovery", "support time and recovery"),
     ("ÀÉÎÕÜ ñ ç Ŵ ŷ ő ạ", "aeiou n c w y o a"),

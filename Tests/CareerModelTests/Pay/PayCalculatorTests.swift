@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import CareerModel
@@ -5,8 +6,8 @@ import Testing
 /// Estimates against sums done by hand, from the bundled scale and rules of 2026/27.
 ///
 /// In the comments: pay, less pension, less tax, less National Insurance (NI), is take-home pay.
-@Suite struct PayCalculatorTests {
-  static let library = (try? Library.load(from: .bundled)) ?? Library()
+@Suite(.timeLimit(.minutes(10))) struct PayCalculatorTests {
+  static let library = fixture("the bundled data") { try Library.load(from: .bundled) }
 
   /// The estimate for some answers; full time, at the start of the band, outside London and the
   /// pension where nothing is said.

@@ -3,7 +3,7 @@ import Testing
 @testable import CareerModel
 
 /// What a person can write, and the one sentence where it cannot be.
-@Suite struct PayCaseTests {
+@Suite(.timeLimit(.minutes(10))) struct PayCaseTests {
   private func fault(_ change: (inout PayCase.Written) -> Void) throws -> String? {
     let basis = try #require(PayCalculatorTests.library.payBasis(of: "afc-england"))
     var written = PayCase.Written(band: "3")

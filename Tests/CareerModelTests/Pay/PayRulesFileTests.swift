@@ -3,7 +3,7 @@ import Testing
 @testable import CareerModel
 
 /// The file of pay rules: sound as it is, and every broken place told with its path.
-@Suite struct PayRulesFileTests {
+@Suite(.timeLimit(.minutes(10))) struct PayRulesFileTests {
   private static let path = "pay-rules/england-2026-27.json"
 
   private static let bundled: String = {

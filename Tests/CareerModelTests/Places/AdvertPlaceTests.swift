@@ -2,7 +2,7 @@ import CareerModel
 import Testing
 
 /// Where adverts lie.
-@Suite struct AdvertPlaceTests {
+@Suite(.timeLimit(.minutes(10))) struct AdvertPlaceTests {
   private let places = Places.bundled
 
   private func outcode(near name: String, _ postcode: String? = nil) -> String? {

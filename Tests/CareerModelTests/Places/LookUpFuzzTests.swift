@@ -1,20 +1,9 @@
 import CareerModel
+import TestSupport
 import Testing
 
 /// Any text at all: quick, and never the end of the program.
-@Suite struct LookUpFuzzTests {
-  /// A small generator with a seed, so that a failure can be repeated.
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state ^= state << 13
-      state ^= state >> 7
-      state ^= state << 17
-      return state
-    }
-  }
-
+@Suite(.timeLimit(.minutes(10))) struct LookUpFuzzTests {
   private static let pieces = [
     "Newport", "St", "Saint", "Ives", "CB4", "1PX", "BT20", "cb", "PO30", "W1A", ",", " ", "-", "'",
     "&", "\u{0}", "\u{1B}[2J", "\u{202E}", "😀", "👩‍👩‍👧", "é", "e\u{301}", "ß", "İ", "Ω", "９",
@@ -34,9 +23,9 @@ import Testing
     #expect(places.completions(text, limit: 7).count <= 7)
   }
 
-  @Test(arguments: [1, 2, 3, 4] as [UInt64])
-  func anyPieces(seed: UInt64) {
-    var generator = Generator(state: seed &* 0x9E37_79B9_7F4A_7C15)
+  @Test(arguments: Seed.list(1...4))
+  func anyPieces(seed: Seed) {
+    var generator = SeededGenerator(seed)
     for _ in 0..<60 {
       let count = Int.random(in: 0...8, using: &generator)
       let parts = (0..<count).map { _ in Self.pieces.randomElement(using: &generator) ?? "" }

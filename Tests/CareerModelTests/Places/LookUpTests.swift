@@ -2,7 +2,7 @@ import CareerModel
 import Testing
 
 /// What typed texts mean.
-@Suite struct LookUpTests {
+@Suite(.timeLimit(.minutes(10))) struct LookUpTests {
   private let places = Places.bundled
 
   private func taken(_ text: String) -> String? { places.lookUp(text)?.taken.label }

@@ -1,8 +1,9 @@
 import CareerModel
+import TestSupport
 import Testing
 
 /// The files of the folder places, sound and broken.
-@Suite struct PlaceFileTests {
+@Suite(.timeLimit(.minutes(10))) struct PlaceFileTests {
   @Test func soundTables() throws {
     let folder = try Places.folder()
     let library = try Library.load(from: folder.location)
@@ -34,7 +35,7 @@ import Testing
     }
   }
 
-  static let cases = [
+  static let faultyFiles = [
     Case("sectors.csv", "CB4 2,52.2", "2 columns: \"CB4 2,52.2\"", "the 3 columns code,lat,lon"),
     Case("sectors.csv", "CB4 2,52.2,0.1,9", "4 columns", "the 3 columns"),
     Case("sectors.csv", "", "1 column: nothing", "the 3 columns"),
@@ -69,7 +70,7 @@ import Testing
     Case("aliases.csv", "Fenland,Varsity", "\"Varsity\"", "a name of towns.csv or a code of"),
   ]
 
-  @Test(arguments: cases)
+  @Test(arguments: try cases(of: faultyFiles))
   func aBrokenLineIsAFaultAndIsLeftOutAlone(_ broken: Case) throws {
     let sound = try #require(Places.tables[broken.file])
     let last = sound.utf8.count { $0 == UInt8(ascii: "\n") } + 1

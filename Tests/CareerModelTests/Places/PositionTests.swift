@@ -2,7 +2,7 @@ import CareerModel
 import Testing
 
 /// Distances, and how near the positions of postcodes are to the true ones.
-@Suite struct PositionTests {
+@Suite(.timeLimit(.minutes(10))) struct PositionTests {
   @Test func milesBetweenTwoKnownPairs() {
     let london = Position(latitude: 51.5074, longitude: -0.1278)
     let paris = Position(latitude: 48.8566, longitude: 2.3522)

@@ -1,7 +1,7 @@
 import CareerModel
 import Testing
 
-@Suite struct BandSpanTests {
+@Suite(.timeLimit(.minutes(10))) struct BandSpanTests {
   /// Places in the order 1 2 3 4 5 6 7 8a 8b 8c 8d 9, counted from 0.
   @Test(arguments: [
     ("5", 4, 4), ("5 or 6", 4, 5), ("6 and 7", 5, 6), ("8a to 8d", 7, 10), ("8", 7, 10),

@@ -1,21 +1,10 @@
+import TestSupport
 import Testing
 
 @testable import CareerModel
 
 /// Random catalogues against slow searches that share nothing with the graph.
-@Suite struct PathPropertyTests {
-  /// A generator of numbers from a seed (SplitMix64).
-  struct Numbers: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
+@Suite(.timeLimit(.minutes(10))) struct PathPropertyTests {
   struct Cost: Comparable {
     var steps: Int
     var jumps: Int
@@ -24,7 +13,7 @@ import Testing
     }
   }
 
-  private static func roles(_ count: Int, routes: Int, _ numbers: inout Numbers) -> [Role] {
+  private static func roles(_ count: Int, routes: Int, _ numbers: inout SeededGenerator) -> [Role] {
     (0..<count).map { number in
       let band = Int.random(in: 0..<16, using: &numbers)
       let links = (0..<Int.random(in: 0...routes, using: &numbers)).map { _ in
@@ -86,10 +75,10 @@ import Testing
     Cost(steps: way.count, jumps: way.reduce(0) { $0 + ($1.gap ?? 12) })
   }
 
-  @Test(arguments: [1, 2, 3, 4])
-  func threeHundredRoles(seed: UInt64) throws {
-    var numbers = Numbers(state: seed)
-    let roles = Self.roles(300, routes: Int(seed), &numbers)
+  @Test(arguments: Seed.list(1...4))
+  func threeHundredRoles(seed: Seed) throws {
+    var numbers = SeededGenerator(seed)
+    let roles = Self.roles(300, routes: 1 + Int(seed.number % 4), &numbers)
     let library = Catalogue.library(roles)
     let all = Self.costs(roles) { _, _ in false }
     let noDegree = Self.costs(roles) { end, route in
@@ -127,9 +116,9 @@ import Testing
   }
 
   /// Every way without a circle, tried one by one.
-  @Test(arguments: 1...60)
-  func smallCatalogues(seed: UInt64) {
-    var numbers = Numbers(state: seed &* 7919)
+  @Test(arguments: Seed.list(1...60))
+  func smallCatalogues(seed: Seed) {
+    var numbers = SeededGenerator(seed, stream: 7919)
     let roles = Self.roles(6, routes: 4, &numbers)
     let graph = ProgressionGraph(roles)
     let costs = Self.costs(roles) { _, _ in false }

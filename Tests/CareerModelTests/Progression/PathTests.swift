@@ -2,7 +2,7 @@ import Testing
 
 @testable import CareerModel
 
-@Suite struct PathTests {
+@Suite(.timeLimit(.minutes(10))) struct PathTests {
   private func library(_ routes: [String: String], bands: [String: String] = [:]) -> Library {
     let slugs = Set(routes.keys).union(
       routes.values.flatMap { $0.split(separator: " ") }.map(String.init))

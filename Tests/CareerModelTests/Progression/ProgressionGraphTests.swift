@@ -2,7 +2,7 @@ import Testing
 
 @testable import CareerModel
 
-@Suite struct ProgressionGraphTests {
+@Suite(.timeLimit(.minutes(10))) struct ProgressionGraphTests {
   private func role(_ slug: String, band: String? = nil, _ routes: [Role.Route] = []) -> Role {
     Catalogue.role(slug, band: band, routes)
   }

@@ -2,7 +2,7 @@ import CareerModel
 import Testing
 
 /// Routes that are each well formed and make no sense together.
-@Suite struct RouteFaultTests {
+@Suite(.timeLimit(.minutes(10))) struct RouteFaultTests {
   private static func helper(_ routes: String) -> String {
     Sample.helper.with("\"routes\": [", "\"routes\": [\(routes), ")
   }

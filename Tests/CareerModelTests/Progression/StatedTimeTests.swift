@@ -1,7 +1,7 @@
 import CareerModel
 import Testing
 
-@Suite struct StatedTimeTests {
+@Suite(.timeLimit(.minutes(10))) struct StatedTimeTests {
   @Test(arguments: [
     ("3 years", 36, 36), ("about 24 to 27 months", 24, 27),
     ("about seven years after the foundation programme", 84, 84), ("four years", 48, 48),

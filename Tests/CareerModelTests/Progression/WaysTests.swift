@@ -2,7 +2,7 @@ import Testing
 
 @testable import CareerModel
 
-@Suite struct WaysTests {
+@Suite(.timeLimit(.minutes(10))) struct WaysTests {
   private let library = Catalogue.library([
     Catalogue.role(
       "helper", band: "2",

@@ -1,9 +1,10 @@
+import TestSupport
 import Testing
 
 @testable import CareerModel
 
 /// The fields that the quick reader of adverts knows, held to the schema and the careful reader.
-@Suite struct QuickFieldTests {
+@Suite(.timeLimit(.minutes(10))) struct QuickFieldTests {
   @Test func theQuickReaderKnowsEveryFieldOfAnAdvert() throws {
     let sample = try Schema("vacancies").sample(choice: 0)
     let advert = try #require(sample["vacancies"]?.elements.first)
@@ -14,7 +15,7 @@ import Testing
     #expect(AdvertParser.fields.count == own.count, "none twice")
   }
 
-  @Test(arguments: Vacancy.computedFields)
+  @Test(arguments: try cases(of: Vacancy.computedFields))
   func aComputedFieldDoesNotMakeAnAdvertOdd(_ field: String) {
     for value in ["null", "1.5", "\"£ 8a – ‘x’\"", "[\"£1\", \"漢\"]", "[]", "true"] {
       let parser = AdvertParser()

@@ -1,3 +1,6 @@
+import TestSupport
+import Testing
+
 @testable import CareerModel
 
 /// A JSON Schema of Resources/schema, as far as these tests read it.
@@ -7,8 +10,7 @@ struct Schema {
   let node: JSONValue
 
   /// The Resources folder of this checkout.
-  static let resources =
-    "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/") + "/Resources"
+  static let resources = TextFile.root + "/Resources"
 
   /// The schema of a name ("role").
   init(_ name: String) throws {
@@ -75,9 +77,8 @@ extension JSONValue {
   /// A file of Resources or of a test.
   static func read(_ path: String) throws -> JSONValue {
     let log = FaultLog(file: path)
-    let node = try DataFolder.read(path).withUnsafeBytes { JSONDocument.parse($0, log: log) }
-    guard let node else { throw DataFolder.Problem(errno: 0) }
-    return JSONValue(node)
+    let node = try TextFile.bytes(path).withUnsafeBytes { JSONDocument.parse($0, log: log) }
+    return JSONValue(try #require(node, "\(log.faults.map(\.sentence))"))
   }
 
   private init(_ node: JSONNode) {

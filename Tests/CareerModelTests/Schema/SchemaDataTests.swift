@@ -1,9 +1,10 @@
+import TestSupport
 import Testing
 
 @testable import CareerModel
 
 /// The data of this project against its schemas: no editor may mark a sound file.
-@Suite struct SchemaDataTests {
+@Suite(.timeLimit(.minutes(10))) struct SchemaDataTests {
   /// What does not fit, a path each.
   private func misfits(_ value: JSONValue, _ schema: Schema, at path: String = "$") -> [String] {
     if !schema.choices.isEmpty {
@@ -52,7 +53,9 @@ import Testing
     ("glossary", "glossary.json"), ("skills", "skills.json"),
   ]
 
-  @Test(arguments: schemas) func theBundledFilesFit(_ name: String, _ place: String) throws {
+  @Test(arguments: try cases(of: schemas)) func theBundledFilesFit(_ name: String, _ place: String)
+    throws
+  {
     let schema = try Schema(name)
     let paths = BundledFiles.paths.filter { $0 == place || $0.hasPrefix(place + "/") }
     #expect(!paths.isEmpty)
@@ -63,9 +66,8 @@ import Testing
   }
 
   @Test func theExampleOfTheHandbookIsSound() throws {
-    let page = try DataFolder.read(Schema.resources + "/../docs/data.md")
-    let lines = String(decoding: page, as: UTF8.self).split(
-      separator: "\n", omittingEmptySubsequences: false)
+    let lines = try TextFile.text(TextFile.root + "/docs/data.md")
+      .split(separator: "\n", omittingEmptySubsequences: false)
     let start = try #require(lines.firstIndex(of: "```json"))
     let example = lines[(start + 1)...].prefix { $0 != "```" }.joined(separator: "\n")
     let log = FaultLog(file: "linen-assistant")

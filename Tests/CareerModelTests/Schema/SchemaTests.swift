@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import CareerModel
@@ -6,7 +7,7 @@ import Testing
 ///
 /// A document with every field of the schema must be read without a fault. Then it is changed in one
 /// place at a time, and what the reader says must be what the schema says.
-@Suite struct SchemaTests {
+@Suite(.timeLimit(.minutes(10))) struct SchemaTests {
   /// A kind of file with the program's reader of it.
   enum Kind: String, CaseIterable {
     case role, vacancies, areas, glossary, skills
@@ -82,7 +83,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Kind.allCases) func theReaderKnowsTheFieldsOfTheSchemaAndNoOthers(
+  @Test(arguments: try cases(of: Kind.allCases)) func theReaderKnowsTheFieldsOfTheSchemaAndNoOthers(
     _ kind: Kind
   ) throws {
     var objects = 0
@@ -104,7 +105,8 @@ import Testing
     #expect(objects >= 2)
   }
 
-  @Test(arguments: Kind.allCases) func theSameFieldsAreRequired(_ kind: Kind) throws {
+  @Test(arguments: try cases(of: Kind.allCases)) func theSameFieldsAreRequired(_ kind: Kind) throws
+  {
     try forEveryPlace(of: kind) { place, document in
       let required = place.schema.words("required")
       #expect(required.allSatisfy { name in place.schema.properties.contains { $0.name == name } })
@@ -135,7 +137,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Kind.allCases) func theSameWordsCanBeChosen(_ kind: Kind) throws {
+  @Test(arguments: try cases(of: Kind.allCases)) func theSameWordsCanBeChosen(_ kind: Kind) throws {
     try forEveryPlace(of: kind) { place, document in
       let words = place.schema.words("enum")
       guard place.schema.type == "string" else { return }
@@ -171,7 +173,9 @@ import Testing
         == Role.Question.allCases.map(\.rawValue)[...])
   }
 
-  @Test(arguments: Kind.allCases) func theTypesAndBoundsAreTheSame(_ kind: Kind) throws {
+  @Test(arguments: try cases(of: Kind.allCases)) func theTypesAndBoundsAreTheSame(_ kind: Kind)
+    throws
+  {
     try forEveryPlace(of: kind) { place, document in
       func isSound(_ value: JSONValue) -> Bool {
         kind.faults(in: document.with(place.path[...], value)).isEmpty
@@ -198,7 +202,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Kind.allCases) func everyFieldIsExplained(_ kind: Kind) throws {
+  @Test(arguments: try cases(of: Kind.allCases)) func everyFieldIsExplained(_ kind: Kind) throws {
     try forEveryPlace(of: kind) { place, _ in
       let words = place.schema.node["description"]?.string ?? ""
       #expect(words.last == ".", "\(kind) \(place.path)")
@@ -211,7 +215,7 @@ import Testing
     try folder.makeFolder("schema")
     try folder.write("schema/role.schema.json", "{}")
     #expect(try DataCheck.run(folder.location) == [])
-    let names = DataFolder.names(in: Schema.resources + "/schema").sorted()
+    let names = try TextFile.names(in: Schema.resources + "/schema")
     #expect(names == Kind.allCases.map { $0.rawValue + ".schema.json" }.sorted())
   }
 

@@ -1,7 +1,7 @@
 import CareerModel
 import Testing
 
-@Suite struct StaleCheckTests {
+@Suite(.timeLimit(.minutes(10))) struct StaleCheckTests {
   private func stale(
     _ folder: DataFolder, _ age: String, today: Day, adverts: String? = nil
   ) throws -> [String] {
@@ -75,7 +75,7 @@ import Testing
   }
 }
 
-@Suite struct DayTests {
+@Suite(.timeLimit(.minutes(10))) struct DayTests {
   @Test func daysAreCountedFrom1970() {
     #expect(Day(year: 1970, month: 1, day: 1).number == 0)
     #expect(Day(year: 1969, month: 12, day: 31).number == -1)

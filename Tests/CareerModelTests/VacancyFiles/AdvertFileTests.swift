@@ -11,7 +11,7 @@ import Testing
 #endif
 
 /// Files and pipes that are read while they are watched, changed or stopped.
-@Suite struct AdvertFileTests {
+@Suite(.timeLimit(.minutes(10))) struct AdvertFileTests {
   private static func list(_ count: Int) -> String {
     "[" + (0..<count).map { Sample.advert("A-\($0)") }.joined(separator: ",\n") + "]"
   }

@@ -1,9 +1,10 @@
+import TestSupport
 import Testing
 
 @testable import CareerModel
 
 /// Files read in pieces: every form, every border between two pieces.
-@Suite struct AdvertStreamTests {
+@Suite(.timeLimit(.minutes(10))) struct AdvertStreamTests {
   static func read(
     _ bytes: [UInt8], piece: Int = VacancyFileReader.piece,
     builder: VacancyTableBuilder = VacancyTableBuilder()
@@ -44,7 +45,7 @@ import Testing
     ),
   ]
 
-  @Test(arguments: forms.indices)
+  @Test(arguments: try cases(of: forms.indices))
   func everyTokenOverABorder(_ form: Int) {
     let bytes = Array(Self.forms[form].text.utf8)
     let whole = Self.read(bytes)

@@ -3,7 +3,7 @@ import Testing
 @testable import CareerModel
 
 /// Byte order marks, which editors put first and joining files puts anywhere.
-@Suite struct ByteOrderMarkTests {
+@Suite(.timeLimit(.minutes(10))) struct ByteOrderMarkTests {
   private static let mark = "\u{FEFF}"
 
   @Test(arguments: AdvertStreamTests.forms.indices, 1...3)

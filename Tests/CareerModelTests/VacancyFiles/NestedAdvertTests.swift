@@ -1,10 +1,11 @@
+import TestSupport
 import Testing
 
 @testable import CareerModel
 
 /// Adverts that open in each other and are never closed: no byte is read more than a few times,
 /// however many starts there are.
-@Suite struct NestedAdvertTests {
+@Suite(.timeLimit(.minutes(10))) struct NestedAdvertTests {
   private struct Run {
     let reading: VacancyFile.Reading
     let timesRead: Double
@@ -59,7 +60,7 @@ import Testing
     ),
   ]
 
-  @Test(arguments: files.indices)
+  @Test(arguments: try cases(of: files.indices))
   func timeGrowsWithTheFileAlone(_ file: Int) {
     let (name, text) = Self.files[file]
     let lead = ["[", "{\"vacancies\": [", ""][file % 3]

@@ -1,9 +1,10 @@
+import TestSupport
 import Testing
 
 @testable import CareerModel
 
 /// Pipes that bring nothing for a while.
-@Suite struct SlowSourceTests {
+@Suite(.timeLimit(.minutes(10))) struct SlowSourceTests {
   /// Gives its bytes at once, and then nothing for some looks, until it ends.
   private final class SlowSource: ByteSource {
     let total: Int? = nil
@@ -61,7 +62,7 @@ import Testing
     #expect(reading.faults == [] && !reading.wasStopped)
   }
 
-  @Test(arguments: forms)
+  @Test(arguments: try cases(of: forms))
   func aStopIsHeardAndNoFault(_ text: String) {
     var looks = 0
     let publisher = VacancyPublisher(

@@ -2,7 +2,7 @@ import CareerModel
 import Testing
 
 /// Files of adverts in each of their three forms, sound and broken.
-@Suite struct VacancyFileTests {
+@Suite(.timeLimit(.minutes(10))) struct VacancyFileTests {
   private func read(_ text: String) -> VacancyFile.Reading {
     VacancyFile.read(bytes: Array(text.utf8), name: "adverts.json")
   }

@@ -1,12 +1,13 @@
 import Canvas
 import CareerModel
+import TestSupport
 import Testing
 import VacancySearch
 
 @testable import ExplorerUI
 
 /// The map of the adverts, and the list beside it that says the same.
-struct MapTests {
+@Suite(.timeLimit(.minutes(10))) struct MapTests {
   private static let sizes = [
     Size.small, .standard, .wide, Size(columns: 41, rows: 13), Size(columns: 59, rows: 30),
     Size(columns: 200, rows: 15), Size(columns: 45, rows: 60), Size(columns: 163, rows: 51),
@@ -34,7 +35,7 @@ struct MapTests {
     try #require(app.front as? JobMap).layout(in: app.world)
   }
 
-  @Test(arguments: sizes)
+  @Test(arguments: try cases(of: sizes))
   func everyAdvertIsDrawnOrSaid(size: Size) throws {
     for keys in ["6n", Self.around, Self.around + "z"] {
       let app = try played(keys, size: size)
@@ -57,7 +58,7 @@ struct MapTests {
     }
   }
 
-  @Test(arguments: sizes)
+  @Test(arguments: try cases(of: sizes))
   func nothingIsDrawnOutsideItsRoom(size: Size) throws {
     for keys in ["6n", Self.around] {
       let app = try played(keys, size: size)
@@ -83,7 +84,7 @@ struct MapTests {
     }
   }
 
-  @Test(arguments: sizes)
+  @Test(arguments: try cases(of: sizes))
   func theRingLiesAtTheEdgeOfTheCircle(size: Size) throws {
     let app = try played(Self.around, size: size)
     let (map, picture) = try #require(shown(in: app))
@@ -132,7 +133,7 @@ struct MapTests {
     }
   }
 
-  @Test(arguments: sizes)
+  @Test(arguments: try cases(of: sizes))
   func asciiHasItsOwnSigns(size: Size) throws {
     for keys in ["6n", Self.around] {
       let app = try played(keys, size: size, glyphs: .ascii)
@@ -168,7 +169,7 @@ struct MapTests {
     }
   }
 
-  @Test(arguments: sizes)
+  @Test(arguments: try cases(of: sizes))
   func theLegendFitsAndNamesEveryStep(size: Size) throws {
     for glyphs in [Glyphs.unicode, .ascii] {
       for keys in ["6n", Self.around] {
@@ -183,7 +184,7 @@ struct MapTests {
     }
   }
 
-  @Test(arguments: sizes)
+  @Test(arguments: try cases(of: sizes))
   func theCursorRestsOnTheList(size: Size) throws {
     var app = try played("6n", size: size)
     for key in ["", "<down>", "<down>", "<pgdn>", "<end>", "<home>", "<up>"] {
@@ -273,7 +274,7 @@ struct MapTests {
     #expect(text.contains(About.version))
     #expect(text.contains(About.publicLicence))
     for line in Gazetteer.attributions { #expect(text.contains(line)) }
-    let readme = try #require(TextFile.read(TextFile.root + "/README.md"))
+    let readme = try TextFile.text(TextFile.root + "/README.md")
     #expect(readme.contains(About.publicLicence))
     #expect(try play("A").overlayNames == ["about"])
   }

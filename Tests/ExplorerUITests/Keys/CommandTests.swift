@@ -1,10 +1,11 @@
 import Canvas
+import TestSupport
 import Testing
 
 @testable import ExplorerUI
 
 /// The commands of all layers hold what their readers rely on.
-struct CommandTests {
+@Suite(.timeLimit(.minutes(10))) struct CommandTests {
   /// Every mode with the kinds of layer that can be in it.
   private static let places: [(kind: any Layer.Type, mode: Mode)] = LayerKinds.all.flatMap { kind in
     kind.modes.map { (kind, $0) }
@@ -32,7 +33,7 @@ struct CommandTests {
     #expect(titles.count == CommandCatalog.modes.count)
   }
 
-  @Test(arguments: CommandCatalog.all)
+  @Test(arguments: try cases(of: CommandCatalog.all))
   func everyCommandHasAKey(command: CommandSummary) {
     #expect(!command.keys.isEmpty)
     #expect(!command.label.isEmpty)
@@ -119,7 +120,7 @@ struct CommandTests {
   }
 
   @Test func docsKeysIsTheCatalog() throws {
-    let docs = try #require(TextFile.read(TextFile.root + "/docs/keys.md"))
+    let docs = try TextFile.text(TextFile.root + "/docs/keys.md")
     #expect(docs == CommandCatalog.markdown, "Run: .build/debug/careers keys > docs/keys.md")
   }
 

@@ -1,12 +1,13 @@
 import Canvas
 import CareerModel
+import TestSupport
 import Testing
 import VacancySearch
 
 @testable import ExplorerUI
 
 /// Everything can be reached with few keys: arrows, Tab, Enter and Esc, or the palette.
-struct ReachTests {
+@Suite(.timeLimit(.minutes(10))) struct ReachTests {
   /// States in which, taken together, every command can be used.
   private static let states = Result {
     [
@@ -24,7 +25,7 @@ struct ReachTests {
       && command.bindings.contains { Mode.browsing.contains($0.mode) }
   }
 
-  @Test(arguments: commands)
+  @Test(arguments: try cases(of: commands))
   func thePaletteDoesWhatTheKeyDoes(command: CommandSummary) throws {
     var tried = 0
     for state in try Self.states.get() where state.reasonUnavailable(command.id) == nil {

@@ -4,7 +4,7 @@ import Testing
 @testable import ExplorerUI
 
 /// Where the parts of the screen stand: t top line, b tabs, r role list, p pane, k keys, s status.
-struct ScreenLayoutTests {
+@Suite(.timeLimit(.minutes(10))) struct ScreenLayoutTests {
   private func picture(
     _ columns: Int, _ rows: Int, roles: Bool = false, zoomed: Bool = false, adverts: Bool = false
   ) -> String {
@@ -160,7 +160,7 @@ struct ScreenLayoutTests {
 }
 
 /// How the adverts share the pane: l list, d details.
-struct AdvertLayoutTests {
+@Suite(.timeLimit(.minutes(10))) struct AdvertLayoutTests {
   private func picture(_ columns: Int, _ rows: Int) -> String {
     let layout = AdvertLayout(Rect(column: 0, row: 0, columns: columns, rows: rows))
     return BoxArt(

@@ -5,7 +5,7 @@ import Testing
 @testable import ExplorerUI
 
 /// What the pay pane says besides the steps of the band.
-struct PayPaneTests {
+@Suite(.timeLimit(.minutes(10))) struct PayPaneTests {
   private func words(_ slug: String, library: Library = Bundled.library) throws -> String {
     let role = try #require(library.role(slug))
     return Pane.pay.document(of: role, in: library).blocks.map { block in

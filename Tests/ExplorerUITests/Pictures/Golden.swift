@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import TestSupport
 import Testing
 import VacancySearch
 
@@ -17,11 +18,11 @@ struct Golden: Sendable, CustomTestStringConvertible {
   var fileName: String { "\(name)-\(size.columns)x\(size.rows).txt" }
   var path: String { Self.folder + "/" + fileName }
 
-  static let folder = TextFile.tests + "/Goldens"
+  static let folder = TextFile.root + "/Tests/ExplorerUITests/Goldens"
 
   /// Set to write the files anew from what the program draws; the run then fails all the same, so
   /// that no machine can pass by recording.
-  static let isRecording = TextFile.isSet("UPDATE_GOLDENS")
+  static let isRecording = environmentValue("UPDATE_GOLDENS") != nil
 
   /// The screen as text: rows in quotes, so that blanks at their ends count, then the styles.
   func picture() throws -> String {

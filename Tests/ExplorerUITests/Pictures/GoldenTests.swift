@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import TestSupport
 import Testing
 import VacancySearch
 
@@ -9,24 +10,22 @@ import VacancySearch
 ///
 /// After a wanted change of the screen: `UPDATE_GOLDENS=1 swift test --filter GoldenTests`, look
 /// at what changed with `git diff`, and run again without the variable.
-struct GoldenTests {
-  @Test(arguments: Golden.all)
+@Suite(.timeLimit(.minutes(10))) struct GoldenTests {
+  @Test(arguments: try cases(of: Golden.all))
   func theScreenIsTheOneThatIsKept(golden: Golden) throws {
     let drawn = try golden.picture()
     if Golden.isRecording {
-      let isWritten = TextFile.write(drawn, to: golden.path)
-      Issue.record(isWritten ? "Recorded \(golden.fileName)." : "Cannot write \(golden.path).")
+      try TextFile.write(Array(drawn.utf8), to: golden.path)
+      Issue.record("Recorded \(golden.fileName).")
       return
     }
-    guard let kept = TextFile.read(golden.path) else {
-      Issue.record("There is no \(golden.fileName). Record it with UPDATE_GOLDENS=1.")
-      return
-    }
+    // Where there is none yet, UPDATE_GOLDENS=1 records it.
+    let kept = try TextFile.text(golden.path)
     #expect(drawn == kept, "\(golden.fileName)\n\(Golden.differences(kept, drawn))")
   }
 
-  @Test func everyFileHasItsScreen() {
-    let files = TextFile.names(in: Golden.folder)
+  @Test func everyFileHasItsScreen() throws {
+    let files = try TextFile.names(in: Golden.folder)
     let listed = Set(Golden.all.map(\.fileName))
     #expect(listed.count == Golden.all.count)
     for file in files { #expect(listed.contains(file), "\(file) belongs to no screen.") }

@@ -5,7 +5,7 @@ import Testing
 @testable import ExplorerUI
 
 /// Documents set in lines.
-struct DocumentLayoutTests {
+@Suite(.timeLimit(.minutes(10))) struct DocumentLayoutTests {
   /// The lines as text at a width of the text itself, without the mark's columns.
   private func lines(_ build: (inout Document) -> Void, width: Int, _ glyphs: Glyphs = .unicode)
     -> [String]

@@ -4,7 +4,7 @@ import Testing
 @testable import ExplorerUI
 
 /// Selections in lists, and the line one types in.
-struct ListPositionTests {
+@Suite(.timeLimit(.minutes(10))) struct ListPositionTests {
   private func position(_ selected: Int, _ top: Int) -> ListPosition {
     var position = ListPosition()
     position.selected = selected

@@ -5,7 +5,7 @@ import Testing
 @testable import ExplorerUI
 
 /// Moving through a text.
-struct ReadingPlaceTests {
+@Suite(.timeLimit(.minutes(10))) struct ReadingPlaceTests {
   /// A text with its layout, in some rows.
   struct Page {
     var document: Document

@@ -1,11 +1,12 @@
 import Canvas
 import CareerModel
+import TestSupport
 import Testing
 
 @testable import ExplorerUI
 
 /// With `--ascii` nothing else than ASCII reaches the screen.
-struct ASCIITests {
+@Suite(.timeLimit(.minutes(10))) struct ASCIITests {
   private func check(_ app: App, _ what: String) {
     for cell in app.frame.cells where !cell.character.isASCII {
       Issue.record("\(cell.character) in \(what)")
@@ -13,7 +14,7 @@ struct ASCIITests {
     }
   }
 
-  @Test(arguments: Size.ofEveryLayout)
+  @Test(arguments: try cases(of: Size.ofEveryLayout))
   func everyPaneOfEveryRoleIsASCII(size: Size) throws {
     for role in Bundled.library.roles {
       for pane in Pane.allCases {
@@ -26,7 +27,7 @@ struct ASCIITests {
     }
   }
 
-  @Test(arguments: Size.ofEveryLayout + [Size(columns: 30, rows: 8)])
+  @Test(arguments: try cases(of: Size.ofEveryLayout + [Size(columns: 30, rows: 8)]))
   func everyListAndTextOverTheScreenIsASCII(size: Size) throws {
     for keys in [
       ":", "?", "w", "4l", "i", "e", "r", "r/é語", "6/york", "6/zzz", "6<enter>", "2j<space>", "m",

@@ -6,7 +6,7 @@ import VacancySearch
 @testable import ExplorerUI
 
 /// Every list of the screen has a listing with the same records, as text, CSV and JSON.
-struct ListTwinTests {
+@Suite(.timeLimit(.minutes(10))) struct ListTwinTests {
   private let library = Bundled.library
 
   @Test func theRoleListIsTheListingOfRoles() throws {

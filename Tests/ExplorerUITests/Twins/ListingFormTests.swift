@@ -7,7 +7,7 @@ import VacancySearch
 @testable import ExplorerUI
 
 /// The forms of a listing: each alone, record by record, and read back by the quick way.
-struct ListingFormTests {
+@Suite(.timeLimit(.minutes(10))) struct ListingFormTests {
   private struct Gone: Error {}
 
   /// A listing that counts how many of its records were made in each form.

@@ -4,7 +4,7 @@ import Testing
 @testable import CareerModel
 
 /// What stands in two places because neither may import the other, held to be the same.
-struct OneTruthTests {
+@Suite(.timeLimit(.minutes(10))) struct OneTruthTests {
   private static let all = (0...0x10FFFF as ClosedRange<UInt32>).compactMap(Unicode.Scalar.init)
 
   @Test func whatADataFileMayNotHoldIsWhatIsNotDrawn() {

@@ -1,12 +1,13 @@
 import Canvas
 import CareerModel
+import TestSupport
 import Testing
 
 @testable import ExplorerUI
 
 /// Every fact of a role is on its panes, and everything on its panes is in the plain text.
-struct RoleTwinTests {
-  @Test(arguments: Bundled.library.roles.map(\.slug))
+@Suite(.timeLimit(.minutes(10))) struct RoleTwinTests {
+  @Test(arguments: try cases(of: Bundled.library.roles.map(\.slug)))
   func everyBlockOfAPaneIsInThePlainText(slug: String) throws {
     let library = Bundled.library
     let role = try #require(library.role(slug))
@@ -47,7 +48,7 @@ struct RoleTwinTests {
     "skill", "verdict", "links", "sources",
   ]
 
-  @Test(arguments: Bundled.catalogue.roles.map(\.slug))
+  @Test(arguments: try cases(of: Bundled.catalogue.roles.map(\.slug)))
   func everyFactOfTheDataIsOnItsPane(slug: String) throws {
     let library = Bundled.catalogue
     let role = try #require(library.role(slug))
@@ -94,7 +95,7 @@ struct RoleTwinTests {
     }
   }
 
-  @Test(arguments: Bundled.catalogue.roles.map(\.slug))
+  @Test(arguments: try cases(of: Bundled.catalogue.roles.map(\.slug)))
   func theNamesOfTheDataAreSaidInWords(slug: String) throws {
     let library = Bundled.catalogue
     let role = try #require(library.role(slug))
@@ -139,7 +140,7 @@ struct RoleTwinTests {
     #expect(Bundled.library.vacancies(of: role).count == 59)
   }
 
-  @Test(arguments: Bundled.library.roles.map(\.slug))
+  @Test(arguments: try cases(of: Bundled.library.roles.map(\.slug)))
   func theScreenHoldsTheWholeDocument(slug: String) throws {
     for pane in Pane.allCases where pane != .vacancies {
       let app = try play("\(pane.number)", size: Size(columns: 90, rows: 400), role: slug)

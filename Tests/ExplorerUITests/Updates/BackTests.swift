@@ -6,7 +6,7 @@ import VacancySearch
 @testable import ExplorerUI
 
 /// Esc goes one step back; Backspace goes to the role before.
-struct BackTests {
+@Suite(.timeLimit(.minutes(10))) struct BackTests {
   /// What Esc leaves, keys to get there, and where each Esc leads.
   @Test(arguments: [
     ("r", ["overview reading block 0"]),

@@ -4,7 +4,7 @@ import ExplorerUI
 import Testing
 
 /// Roles side by side: marking, the screen, and the facts in it.
-@Suite struct CompareTests {
+@Suite(.timeLimit(.minutes(10))) struct CompareTests {
   @Test func cMarksTheRoleInViewOrTheSelectedOneAndTakesTheMarkAway() throws {
     var app = try play("c")
     #expect(app.compared == [Bundled.opening])

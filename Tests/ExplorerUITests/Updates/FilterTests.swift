@@ -6,7 +6,7 @@ import VacancySearch
 @testable import ExplorerUI
 
 /// Typing in the filters of the adverts and of the roles.
-struct FilterTests {
+@Suite(.timeLimit(.minutes(10))) struct FilterTests {
   @Test(arguments: [
     ("york", "3 of 59"), ("exeter", "2 of 59"), ("cambridge", "1 of 59"),
     ("negotiable", "3 of 59"), ("recovery york", "1 of 59"), ("YORK", "3 of 59"),

@@ -4,7 +4,7 @@ import Testing
 @testable import ExplorerUI
 
 /// A line that has no room for more says so, whichever it is, however the text comes.
-struct FullLineTests {
+@Suite(.timeLimit(.minutes(10))) struct FullLineTests {
   private static let full = String(repeating: "x", count: TextField.limit)
   private static let words =
     "The line is full: it takes 1000 characters. The rest was left out."

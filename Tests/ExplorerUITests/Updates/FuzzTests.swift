@@ -1,12 +1,13 @@
 import Canvas
 import CareerModel
+import TestSupport
 import Testing
 import VacancySearch
 
 @testable import ExplorerUI
 
 /// Random keys at random sizes: the state stays sound whatever a person does.
-struct FuzzTests {
+@Suite(.timeLimit(.minutes(10))) struct FuzzTests {
   private static let keys: [Key] =
     [
       .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .enter, .tab, .backTab, .escape,
@@ -28,7 +29,7 @@ struct FuzzTests {
       Size(columns: 500, rows: 12), Size(columns: 40, rows: 200),
     ]
 
-  private static func event(_ numbers: inout SeededNumbers) -> InputEvent {
+  private static func event(_ numbers: inout SeededGenerator) -> InputEvent {
     switch numbers.below(20) {
     case 0: return .resize(numbers.any(of: sizes))
     case 1:
@@ -43,11 +44,11 @@ struct FuzzTests {
   }
 
   /// More walks are a matter of wider ranges; these take a few seconds.
-  @Test(arguments: UInt64(1)...16)
-  func randomKeysKeepTheStateSound(seed: UInt64) {
-    var numbers = SeededNumbers(state: seed)
-    let library = seed % 4 == 0 ? NoticeTests.faulty : Bundled.library
-    let glyphs: Glyphs = seed % 3 == 0 ? .ascii : .unicode
+  @Test(arguments: Seed.list(1...16))
+  func randomKeysKeepTheStateSound(seed: Seed) {
+    var numbers = SeededGenerator(seed)
+    let library = seed.number % 4 == 0 ? NoticeTests.faulty : Bundled.library
+    let glyphs: Glyphs = seed.number % 3 == 0 ? .ascii : .unicode
     var app = App(
       library: library, size: numbers.any(of: Self.sizes), glyphs: glyphs, role: Bundled.opening)
     var events: [InputEvent] = []
@@ -56,22 +57,22 @@ struct FuzzTests {
       events.append(event)
       _ = app.update(.input(event))
       let fault = app.unsound
-      #expect(fault == nil, "seed \(seed) at \(app.size) after \(events.suffix(8))")
+      #expect(fault == nil, "at \(app.size) after \(events.suffix(8))")
       if fault != nil { return }
     }
     #expect(app.library.roles.count == 10)
   }
 
-  @Test(arguments: UInt64(101)...108)
-  func anEmptyLibraryIsSoundToo(seed: UInt64) {
-    var numbers = SeededNumbers(state: seed)
+  @Test(arguments: Seed.list(101...108))
+  func anEmptyLibraryIsSoundToo(seed: Seed) {
+    var numbers = SeededGenerator(seed)
     var app = App(
       library: NoticeTests.faulty.without(\.roles), size: .standard, role: "porter")
     for _ in 0..<60 {
       let event = Self.event(&numbers)
       _ = app.update(.input(event))
       let fault = app.unsound
-      #expect(fault == nil, "seed \(seed) at \(app.size) after \(event)")
+      #expect(fault == nil, "at \(app.size) after \(event)")
     }
   }
 }

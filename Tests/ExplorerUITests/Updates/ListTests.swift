@@ -6,7 +6,7 @@ import VacancySearch
 @testable import ExplorerUI
 
 /// The list of adverts, the ticks of the skills, and the list of roles.
-struct ListTests {
+@Suite(.timeLimit(.minutes(10))) struct ListTests {
   @Test func sortGoesThroughEveryOrderAndRound() throws {
     var app = try play("6")
     var seen = [app.view.adverts.sort.label]

@@ -1,12 +1,13 @@
 import Canvas
 import CareerModel
+import TestSupport
 import Testing
 import VacancySearch
 
 @testable import ExplorerUI
 
 /// What is shown before all data is there, and what happens when it arrives.
-struct LoadingTests {
+@Suite(.timeLimit(.minutes(10))) struct LoadingTests {
   /// The app as the program opens it: one role, nothing else yet.
   static func opening(size: Size = .standard, pane: Pane = .overview) -> App {
     var library = Library()
@@ -75,7 +76,7 @@ struct LoadingTests {
     #expect(app.view.slug == Bundled.opening)
   }
 
-  @Test(arguments: Pane.allCases)
+  @Test(arguments: try cases(of: Pane.allCases))
   func nothingIsSaidToBeMissingWhileItIsStillRead(pane: Pane) {
     let screen = Self.opening(size: Size(columns: 99, rows: 60), pane: pane).screen
     #expect(!screen.contains("No job advertised"))
@@ -108,6 +109,16 @@ struct LoadingTests {
     #expect(app.place == "vacancies adverts '' 1 of 1 row 0")
     #expect(app.advertTitles == ["STR worker"])
     #expect(app.screen.contains("1 data file with faults left out: press e"))
+  }
+
+  @Test func theReasonsOutliveTheJobTheyWereAskedOf() throws {
+    var app = try play("6u")
+    #expect(app.screen.contains("Why is this job here?"))
+    _ = app.update(.vacanciesLoaded(VacancyFile.read(bytes: Array("[]".utf8), name: "none.json")))
+    #expect(app.screen.contains("This job is no longer in the list."))
+    #expect(app.frame.cursor != nil)
+    try app.play("<esc>")
+    #expect(app.place == "vacancies reading block 0")
   }
 }
 

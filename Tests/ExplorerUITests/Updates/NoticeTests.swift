@@ -5,7 +5,7 @@ import Testing
 @testable import ExplorerUI
 
 /// The texts over the screen, and what is said where a command cannot be used.
-struct NoticeTests {
+@Suite(.timeLimit(.minutes(10))) struct NoticeTests {
   /// Three faults in two files.
   static let faults = [
     DataFault(

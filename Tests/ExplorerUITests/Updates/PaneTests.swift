@@ -6,7 +6,7 @@ import VacancySearch
 @testable import ExplorerUI
 
 /// Going from pane to pane.
-struct PaneTests {
+@Suite(.timeLimit(.minutes(10))) struct PaneTests {
   @Test func opensOnTheOverviewOfTheRole() throws {
     #expect(try play("").place == "overview reading block 0")
     #expect(Bundled.library.roles.count == 10)

@@ -6,7 +6,7 @@ import VacancySearch
 @testable import ExplorerUI
 
 /// The lists over the screen: palette, help, words and links.
-struct PickerTests {
+@Suite(.timeLimit(.minutes(10))) struct PickerTests {
   @Test func thePaletteReachesARole() throws {
     #expect(
       try play(":social<enter>").whereabouts == "social-worker overview reading block 0")

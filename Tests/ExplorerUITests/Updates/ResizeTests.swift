@@ -1,12 +1,13 @@
 import Canvas
 import CareerModel
+import TestSupport
 import Testing
 import VacancySearch
 
 @testable import ExplorerUI
 
 /// The window changes its size at any moment, and nothing is lost.
-struct ResizeTests {
+@Suite(.timeLimit(.minutes(10))) struct ResizeTests {
   /// Keys that lead to every kind of place.
   static let places = [
     "", "jjjj", "2jj", "4jjjjj", "5jj", "6", "6jjjj", "6/recovery", "6/recovery<enter>jjj",
@@ -14,7 +15,7 @@ struct ResizeTests {
     "?<down><down>", "w<down>", "4l<down>", "ij", "6r", "6jr", "6<enter>r", "zr", "6z",
   ]
 
-  @Test(arguments: places)
+  @Test(arguments: try cases(of: places))
   func aResizeThereAndBackChangesNothing(keys: String) throws {
     for first in Size.ofEveryLayout {
       let before = try play(keys, size: first)
@@ -28,7 +29,7 @@ struct ResizeTests {
     }
   }
 
-  @Test(arguments: places)
+  @Test(arguments: try cases(of: places))
   func aResizeKeepsTheFocusOfTheList(keys: String) throws {
     for first in Size.ofEveryLayout {
       let before = try play(keys, size: first)

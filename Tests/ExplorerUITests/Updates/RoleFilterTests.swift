@@ -6,7 +6,7 @@ import VacancySearch
 @testable import ExplorerUI
 
 /// The filter of the role list: its fields, ways out of an empty list, and why a role is there.
-struct RoleFilterTests {
+@Suite(.timeLimit(.minutes(10))) struct RoleFilterTests {
   @Test func fieldsStandUnderTheFilterWithTheCount() throws {
     let app = try play("r/degree:no band:2..4", size: .standard)
     let left = app.roleEntries.count

@@ -3,7 +3,7 @@ import ExplorerUI
 import Testing
 
 /// Ticks that hold for every role, and the ranking made from them.
-@Suite struct SkillMatchTests {
+@Suite(.timeLimit(.minutes(10))) struct SkillMatchTests {
   private static let catalogue = Bundled.catalogue
 
   @Test func aSkillTickedInOneRoleIsTickedInAll() throws {

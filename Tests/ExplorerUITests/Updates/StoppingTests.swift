@@ -5,7 +5,7 @@ import VacancySearch
 @testable import ExplorerUI
 
 /// The questions of what stops a person, and the filter that they make.
-struct StoppingTests {
+@Suite(.timeLimit(.minutes(10))) struct StoppingTests {
   private var all: Int { Bundled.library.roles.count }
 
   private func count(_ text: String) -> Int { Bundled.index.results(text).places.count }

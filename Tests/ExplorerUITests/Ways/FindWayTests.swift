@@ -4,7 +4,7 @@ import Testing
 
 @testable import ExplorerUI
 
-@Suite struct FindWayTests {
+@Suite(.timeLimit(.minutes(10))) struct FindWayTests {
   private func app(
     _ keys: String, role: String = "helper", library: Library = WaysLibrary.library,
     size: Size = Size(columns: 80, rows: 24)

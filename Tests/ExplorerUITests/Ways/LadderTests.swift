@@ -3,7 +3,7 @@ import Testing
 
 @testable import ExplorerUI
 
-@Suite struct LadderTests {
+@Suite(.timeLimit(.minutes(10))) struct LadderTests {
   private func ladder(_ slug: String, in library: Library = WaysLibrary.library) throws -> Document
   {
     Pane.progression.document(of: try #require(library.role(slug)), in: library)

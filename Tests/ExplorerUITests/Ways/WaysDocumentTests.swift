@@ -4,7 +4,7 @@ import Testing
 
 @testable import ExplorerUI
 
-@Suite struct WaysDocumentTests {
+@Suite(.timeLimit(.minutes(10))) struct WaysDocumentTests {
   private func text(_ from: String, _ to: String, library: Library = WaysLibrary.library) throws
     -> [String]
   {
