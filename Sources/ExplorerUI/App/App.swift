@@ -193,9 +193,8 @@ package struct App: Sendable {
   /// Brings the layer in front into what is there now; after every message, in this one place.
   private mutating func reconcile() {
     let front = layers.count - 1
-    if var listing = layers[front] as? any CommandListing {
-      listing.offers = offers(at: layers[0])
-      layers[front] = listing
+    if type(of: layers[front]).hearsOffers {
+      _ = layers[front].receive(CommandOffers(all: offers(at: layers[0])), in: world)
     }
     layers[front].reconcile(with: world)
   }

@@ -7,11 +7,26 @@ package protocol CommandListing: Layer {
   var offers: [CommandOffer] { get set }
 }
 
+extension CommandListing {
+  package static var hearsOffers: Bool { true }
+
+  package mutating func receive(
+    _ message: any LayerMessage, in world: World
+  ) -> [Action]? {
+    guard let message = message as? CommandOffers else { return nil }
+    offers = message.all
+    return []
+  }
+}
+
 /// Going to any role, pane, command or word by typing its name.
 package struct Palette: PickerLayer, CommandListing {
+  /// What a row leads to.
   package enum Choice: Hashable, Sendable {
+    /// A role, by its slug.
     case role(String)
     case command(CommandID)
+    /// A term of the glossary.
     case word(String)
   }
 

@@ -59,7 +59,7 @@ package struct Command<Owner>: Sendable {
   package init(
     _ id: CommandID, _ sentence: String, short: String, _ group: CommandGroup,
     bindings: [Binding], foot: HintTable = [:],
-    elsewhere: String = "This can not be done here.",
+    elsewhere: String = "This cannot be done here.",
     isHinted: @escaping @Sendable (Owner, World) -> Bool = { _, _ in true },
     unless reason: @escaping @Sendable (Owner, World) -> String? = { _, _ in nil },
     runWithKey run: @escaping Run
@@ -80,7 +80,7 @@ package struct Command<Owner>: Sendable {
   package init(
     _ id: CommandID, _ sentence: String, short: String, _ group: CommandGroup, keys: [Key],
     in modes: [Mode]? = nil, foot: HintTable = [:],
-    elsewhere: String = "This can not be done here.",
+    elsewhere: String = "This cannot be done here.",
     isHinted: @escaping @Sendable (Owner, World) -> Bool = { _, _ in true },
     unless reason: @escaping @Sendable (Owner, World) -> String? = { _, _ in nil },
     run: @escaping @Sendable (inout Owner, World) -> [Action]

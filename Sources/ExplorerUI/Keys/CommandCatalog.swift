@@ -11,6 +11,7 @@ package struct CommandSummary: Hashable, Sendable {
   /// Why the command cannot be used where nothing that has it is in front.
   package let elsewhere: String
 
+  /// A key in one mode.
   package struct Binding: Hashable, Sendable {
     package let key: Key
     package let mode: Mode
@@ -42,6 +43,12 @@ package struct CommandOffer: Hashable, Sendable {
   package let reason: String?
   /// Whether it has a key where one is.
   package let isHere: Bool
+}
+
+/// What the layer at the back offers now.
+struct CommandOffers: LayerMessage {
+  /// In the order of help.
+  let all: [CommandOffer]
 }
 
 /// Every command of every layer, once each; read from the layers on first use, which is after the

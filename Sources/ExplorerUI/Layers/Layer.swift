@@ -15,6 +15,9 @@ package protocol Layer: Hashable, Sendable, Subject {
   /// The commands that open it, or do something else, over layers that need not know of it.
   static var openings: [Command<any Layer>] { get }
 
+  /// Whether it hears of every command that can be used, as ``CommandOffers``, before each picture.
+  static var hearsOffers: Bool { get }
+
   /// Where a key is pressed now.
   func mode(in world: World) -> Mode
   /// Hears of each key before it does anything.
@@ -72,6 +75,7 @@ package struct LayerStatus: Hashable, Sendable {
 
 extension Layer {
   package static var openings: [Command<any Layer>] { [] }
+  package static var hearsOffers: Bool { false }
   package mutating func willPress(_ key: Key) {}
   package mutating func handle(_ input: LayerInput, in world: World) -> [Action]? { nil }
   package mutating func back(in world: World) -> [Action] { [.pop] }

@@ -108,4 +108,17 @@ import VacancySearch
     #expect(
       try play("4r/psychiatrist<enter>").whereabouts == "psychiatrist pay reading block 0")
   }
+
+  @Test(arguments: Size.ofEveryLayout)
+  func anOpenAdvertStaysOpenWhileOneIsInTheRoleList(size: Size) throws {
+    let before = try play("6jj<enter>j", size: size)
+    #expect(before.mode == .advert)
+    var app = before
+    try app.play("r")
+    #expect(app.mode == .roles)
+    try app.play("<esc>")
+    #expect(app.mode == .advert)
+    #expect(app.view == before.view)
+    #expect(app.frame.rows.dropLast() == before.frame.rows.dropLast())
+  }
 }
