@@ -15,20 +15,19 @@ extension Role.Answer {
     return note.map { "\(whole): \($0)" } ?? whole
   }
 
-  /// "its page says so", "by rule: Who gives care is checked."; nil where nobody has judged it.
+  /// "adverts say so", "by rule: Who gives care is checked."; nil where the role's own pages say it,
+  /// which is the rule and told once, and where nobody has judged it.
   ///
   /// Without the rules, as while they are being read, a rule is named and not told.
   package func basisWords(in library: Library) -> String? {
     switch basis {
-    case .page: return "its page says so"
+    case .page, .roleText, nil: return nil
     case .advert: return "adverts say so"
-    case .roleText: return "this entry says so elsewhere"
     case .rule: return rule.flatMap(library.rule).map { "by rule: \($0.say)" } ?? "by a rule"
-    case nil: return nil
     }
   }
 
-  /// The answer with what it rests on: "Yes: shifts (its page says so)".
+  /// The answer with what it rests on: "Yes: shifts (adverts say so)".
   package func words(in library: Library) -> String {
     basisWords(in: library).map { "\(words) (\($0))" } ?? words
   }

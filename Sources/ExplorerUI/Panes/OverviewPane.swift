@@ -69,6 +69,8 @@ package enum OverviewPane {
       document.blocks.append(
         Block(.pair(label: question.title), [Span(answer.words)] + basis))
     }
+    guard !role.decisions.answers.isEmpty else { return }
+    document.paragraph("Where nothing is added, pages about this role say it.", .dim)
   }
 
   /// How far the sources agree, and where they do not.

@@ -71,20 +71,18 @@ package enum TrainingPane {
           : "Way \(index + 1) of \(waysIn.ways.count): \(way.title)")
       document.pair("Kind", way.kindWords)
       document.stated("Length", way.months?.words)
-      document.stated("To be let in", way.entry)
+      document.stated("To get in", way.entry)
       document.stated("From school", way.school?.words)
       document.stated("Experience", way.experience)
       document.stated("Money", words(way.paid?.words, way.paidNote))
       document.stated("Apprenticeship", way.apprenticeship?.words)
       document.stated("Ends with", way.endsWith)
-      document.stated(
-        "While you train",
-        words(way.trainingBand.map { "Band \($0.words)." }, way.trainingPay))
-      document.stated("After it", words(way.band.map { "Band \($0.words)." }, way.bandNote))
+      document.stated("While you train", pay(way.trainingBand, way.trainingPay))
+      document.stated("After it", pay(way.band, way.bandNote))
       document.stated("Good to know", way.note)
       let blocks = way.blocks.compactMap(library.buildingBlock).map(\.title)
       if !blocks.isEmpty {
-        document.pair("Rests on", blocks.joined(separator: "; ") + " (see below)")
+        document.pair("Told below", blocks.joined(separator: "; "))
       }
       if way.confidence == .low {
         document.pair("How sure", "Not very: few good sources were found.")
@@ -93,6 +91,12 @@ package enum TrainingPane {
     guard !waysIn.gaps.isEmpty else { return }
     document.heading("What no source tells about these ways")
     for gap in waysIn.gaps { document.item(gap) }
+  }
+
+  /// The band and what is said of it; what is said alone where it names the band itself.
+  private static func pay(_ band: Role.WayIn.Bands?, _ note: String?) -> String? {
+    let names = note.map { $0.hasPrefix("Band ") } ?? false
+    return words(names ? nil : band.map { "Band \($0.words)." }, note)
   }
 
   private static func words(_ first: String?, _ second: String?) -> String? {
