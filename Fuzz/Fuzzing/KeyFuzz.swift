@@ -73,7 +73,8 @@ package enum KeyFuzz: FuzzTarget {
       let effects = app.update(.input(event))
       if let fault = Soundness.fault(of: effects) ?? Soundness.fault(ofPictureOf: app) {
         let events = walk.events[...number].suffix(8).map { "\($0)" }.joined(separator: ", ")
-        return "\(fault) in \(app.context) at \(app.size.columns)x\(app.size.rows) after \(events)"
+        let size = app.world.size
+        return "\(fault) at \(size.columns)x\(size.rows) after \(events)"
       }
     }
     return nil

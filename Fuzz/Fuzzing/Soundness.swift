@@ -12,7 +12,7 @@ package enum Soundness {
   /// What is wrong with the picture of a state; nil where nothing is.
   package static func fault(ofPictureOf app: App) -> String? {
     let frame = app.frame
-    return fault(of: frame, size: app.size).map {
+    return fault(of: frame, size: app.world.size).map {
       ([$0 + ":"] + frame.rows.map { "|" + $0 }).joined(separator: "\n") + "\n"
     }
   }

@@ -35,10 +35,10 @@ struct ManualCommand: ParsableCommand {
       }
     }
     page += ".SH KEYS\n"
-    for group in Command.Group.allCases {
+    for group in CommandGroup.allCases {
       page += ".SS \(group.rawValue)\n"
-      for command in Command.allCases where command.group == group {
-        page += ".TP\n.B \(escaped(KeyTable.label(for: command)))\n\(escaped(command.sentence))\n"
+      for command in CommandCatalog.all where command.group == group {
+        page += ".TP\n.B \(escaped(command.label))\n\(escaped(command.sentence))\n"
       }
     }
     page += """

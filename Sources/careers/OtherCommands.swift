@@ -108,5 +108,5 @@ struct KeysCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "keys", abstract: "Print every key and what it does, as Markdown.")
 
-  func run() throws { try Output.data(KeyTable.markdown) }
+  func run() throws { try Output.data(CommandCatalog.markdown) }
 }

@@ -68,9 +68,9 @@ struct RunLoop {
   /// A terminal without bracketed paste sends what is pasted as keys, and a search for each of
   /// thousands would keep the next command waiting.
   private func takeNext(of events: inout ArraySlice<TerminalEvent>) -> TerminalEvent? {
+    guard !app.isLoading, app.types else { return events.popFirst() }
     let run = events.prefix {
-      guard case .input(.key(.character(let character))) = $0 else { return false }
-      return !app.isLoading && app.types(character)
+      if case .input(.key(.character)) = $0 { true } else { false }
     }
     guard run.count > 1 else { return events.popFirst() }
     events.removeFirst(run.count)

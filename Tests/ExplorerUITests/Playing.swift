@@ -77,25 +77,24 @@ extension App {
     return effects
   }
 
-  /// Where one is in a line: role, pane, context, and what is typed or selected in the context.
+  /// Where one is in a line: role, pane, mode, and what is typed or selected in it.
   ///
   /// "support-time-and-recovery-worker vacancies typing 'york' 3/59 row 0"
   var whereabouts: String {
-    var words = [view.slug, view.pane.rawValue, context.rawValue]
-    switch overlays.last {
-    case .picker(let picker):
-      words.append("\(picker.kind) '\(picker.field.text)' row \(picker.position.selected)")
-    case .notice(let notice): words.append("\(notice.kind) block \(notice.place.block)")
-    case nil:
-      if focus == .roles {
-        words.append("'\(roleList.field.text)' row \(roleList.position.selected)")
-      } else if showsAdverts {
-        let adverts = view.adverts
-        words.append("'\(adverts.field.text)' \(advertResults.countText)")
-        words.append("row \(adverts.position.selected)")
-      } else {
-        words.append("block \(view.reading[view.pane]?.block ?? 0)")
-      }
+    var words = [view.slug, view.pane.rawValue, mode.name]
+    if let picker = front as? any PickerLayer {
+      words.append(type(of: front).name)
+      words.append("'\(picker.list.field.text)' row \(picker.list.position.selected)")
+    } else if let text = front as? any TextLayer {
+      words.append("\(type(of: front).name) block \(text.place.block)")
+    } else if focus == .roles {
+      words.append("'\(roleList.field.text)' row \(roleList.position.selected)")
+    } else if showsAdverts {
+      let adverts = view.adverts
+      words.append("'\(adverts.field.text)' \(advertResults.countText)")
+      words.append("row \(adverts.position.selected)")
+    } else {
+      words.append("block \(view.reading[view.pane]?.block ?? 0)")
     }
     return words.joined(separator: " ")
   }
@@ -108,9 +107,8 @@ extension App {
   }
 
   /// The rows of the picker that is open; empty where none is.
-  var pickerRowsShown: [Picker.Row] {
-    guard case .picker(let picker) = overlays.last else { return [] }
-    return picker.rows(in: self)
+  var pickerRowsShown: [ShownRow] {
+    (front as? any PickerLayer)?.shownRows(in: world) ?? []
   }
 
   /// The text on screen, its rows joined.

@@ -27,7 +27,7 @@ import Testing
       role: "support-time-and-recovery-worker", pane: .vacancies)
     _ = app.update(.vacanciesLoaded(reading))
     let keys = try Key.parse("aj<enter>yo<esc>u<esc>e<down><esc>n<esc>t<esc>/good<enter>jyo0").get()
-    for size in [app.size, Size(columns: 40, rows: 12), Size(columns: 160, rows: 50)] {
+    for size in [app.world.size, Size(columns: 40, rows: 12), Size(columns: 160, rows: 50)] {
       _ = app.update(.input(.resize(size)))
       for key in keys {
         let effects = app.update(.input(.key(key)))

@@ -24,16 +24,26 @@ package struct AdvertRows: Hashable, Sendable {
   }
 }
 
-/// Drawing the list of adverts.
-extension App {
-  func drawAdverts(in rect: Rect, into frame: inout Frame) {
-    let results = advertResults
+/// Draws the list of adverts.
+struct AdvertsView {
+  let adverts: AdvertList
+  /// Whether the list takes the keys, and not the advert beside it or the list of roles.
+  let hasFocus: Bool
+  let world: World
+
+  private var glyphs: Glyphs { world.glyphs }
+  private var takesCursor: Bool {
+    (!adverts.isTyping || adverts.cursorIsOnRow) && adverts.chip == nil
+  }
+
+  func draw(in rect: Rect, into frame: inout Frame) {
+    let results = adverts.search.results(in: world)
     let query = results.query
     let hasChips = !query.chips.isEmpty
     let order = rect.columns >= 58 ? "order: \(results.sort.label)" : ""
-    let scope = view.adverts.showsAllRoles ? "All jobs /" : "Jobs /"
+    let scope = adverts.showsAllRoles ? "All jobs /" : "Jobs /"
     FilterLine(
-      prompt: scope, field: view.adverts.field, isTyping: isTyping && focus == .pane,
+      prompt: scope, field: adverts.field, isTyping: adverts.isTyping && hasFocus,
       tail: hasChips
         ? order : [results.countText, order].filter { !$0.isEmpty }.joined(separator: ", "),
       marks: query.parts.filter { !$0.faults.isEmpty }.map(\.range)
@@ -43,29 +53,38 @@ extension App {
       drawAdvertChips(results, in: rect.line(line), into: &frame)
       line += 1
     }
-    if let advertLoading {
-      drawLoading(advertLoading, in: rect.line(line), into: &frame)
+    if let loading = world.advertLoading {
+      drawLoading(loading, in: rect.line(line), into: &frame)
       line += 1
     }
     if results.isEmpty {
-      let words = advertLoading == nil ? "No job matches. What would:" : "No job matches so far."
+      let words =
+        world.advertLoading == nil ? "No job matches. What would:" : "No job matches so far."
       frame.putCut(
         words, column: rect.column + 2, row: rect.row + line, style: .dim, limit: rect.columns - 2)
-      drawAdvertRemedies(in: rect.inset(top: line + 1), into: &frame)
+      drawRemedies(in: rect.inset(top: line + 1), into: &frame)
       return
     }
-    let rows = advertRows(in: rect)
+    let rows = adverts.rows(in: rect, world)
     for row in 0..<rows.count {
-      guard let advert = results[view.adverts.position.top + row] else { break }
+      guard let advert = results[adverts.position.top + row] else { break }
       let top = rect.row + rows.heading + row * rows.height
       drawAdvert(
-        library.vacancies[advert], query: query,
+        world.library.vacancies[advert], query: query,
         distance: distanceWords(of: advert, query),
-        isSelected: view.adverts.position.top + row == view.adverts.position.selected,
+        isSelected: adverts.position.top + row == adverts.position.selected,
         in: Rect(
           column: rect.column, row: top, columns: rect.columns,
           rows: min(rows.height, rect.endRow - top)), into: &frame)
     }
+  }
+
+  /// Draws what changing the filter would give.
+  private func drawRemedies(in rect: Rect, into frame: inout Frame) {
+    WaysOut(
+      rows: adverts.search.remedies(in: world).map { ($0.words, VacancyMap.jobs($0.count)) },
+      position: adverts.position, hasFocus: hasFocus, takesCursor: takesCursor
+    ).draw(in: rect, into: &frame)
   }
 
   /// The parts of the filter, the selected one in sight, and how many adverts they leave.
@@ -79,7 +98,7 @@ extension App {
       .joined(separator: ", ")
     let tail = count.cut(to: max(0, rect.columns - 8), ellipsis: glyphs.ellipsis)
     let room = rect.columns - tail.columns
-    let selected = focus == .pane ? view.adverts.chip : nil
+    let selected = hasFocus ? adverts.chip : nil
     // Chips on the left give way until the selected one, or else the last, is in sight.
     var first = 0
     let needed = selected ?? max(0, chips.count - 1)
@@ -96,7 +115,7 @@ extension App {
       guard left > 2 else { break }
       // Brackets, not colour, say which chip is selected, as they do for the tabs.
       let isSelected = number == selected
-      if isSelected, !isTyping { frame.cursor = Point(column: column + 1, row: rect.row) }
+      if isSelected { frame.cursor = Point(column: column + 1, row: rect.row) }
       let text = chip.cut(to: left - 2, ellipsis: glyphs.ellipsis)
       column += frame.put(
         isSelected ? "[\(text)]" : " \(text) ", column: column, row: rect.row,
@@ -125,7 +144,8 @@ extension App {
   /// "4 miles" from the place that is asked for; nil where none is asked for.
   private func distanceWords(of advert: Int, _ query: VacancyQuery) -> String? {
     guard query.circle != nil else { return nil }
-    return vacancyIndex.distance(of: advert, query).map(VacancyIndex.miles) ?? "distance unknown"
+    return world.vacancyIndex.distance(of: advert, query).map(VacancyIndex.miles)
+      ?? "distance unknown"
   }
 
   /// Title and yearly pay on the first line; employer, place, contract and hourly pay below.
@@ -133,11 +153,10 @@ extension App {
     _ vacancy: Vacancy, query: VacancyQuery, distance: String?, isSelected: Bool, in rect: Rect,
     into frame: inout Frame
   ) {
-    let hasFocus = focus == .pane
     let style: Style = isSelected && hasFocus ? .selected : (isSelected ? .bold : .plain)
     if isSelected {
       frame.put(">", column: rect.column, row: rect.row, style: .bold)
-      if hasFocus, !isTyping || cursorIsOnRow, view.adverts.chip == nil {
+      if hasFocus, takesCursor {
         frame.cursor = Point(column: rect.column + 2, row: rect.row)
       }
     }

@@ -19,11 +19,11 @@ package enum QueryHelp {
   }()
 
   /// The fields as rows of the help.
-  static let rows: [Picker.Row] = QueryField.allCases.map { field in
-    Picker.Row(
+  static let rows: [PickerRow<CommandID>] = QueryField.allCases.map { field in
+    PickerRow(
       title: "Filter of jobs: \(field.sentence.lowercasingFirst)", tag: "\(field.rawValue):",
       detail: "\(field.sentence). For example: \(field.examples.joined(separator: "  "))",
-      action: .command(.queryHelp))
+      choice: "queryHelp")
   }
 
   private static let words = [
@@ -41,6 +41,22 @@ package enum QueryHelp {
     "On a command line, put parts with < or > in single quotes: 'pay:>=26000'.",
     "Pay an hour and pay a year are worked out from each other at 37.5 hours a week.",
   ]
+}
+
+/// What can be typed to filter adverts, over the screen.
+package struct QueryHelpText: TextLayer {
+  package static let name = "queryHelp"
+  package var place = ReadingPlace()
+
+  package static let openings: [Command<any Layer>] = [
+    Command(
+      "queryHelp", "Show what you can type to filter jobs", short: "filter help", .finding,
+      keys: [.character("H")], in: Mode.browsing + [.chips], foot: [.adverts: 70],
+      run: { _, _ in [.push(QueryHelpText())] })
+  ]
+
+  package func title(in world: World) -> String { "What you can type to filter jobs" }
+  package func document(in world: World) -> Document { QueryHelp.document }
 }
 
 extension String {

@@ -2,74 +2,18 @@ import Canvas
 import CareerModel
 import VacancySearch
 
-/// The whole state of the explorer.
+/// The whole state of the explorer: the world, and the layers that lie over one another.
 ///
-/// `update` is the only way it changes and `frame` the only way
-/// it is seen; neither touches the terminal, the clock or a file.
+/// `update` is the only way it changes and `frame` the only way it is seen; neither touches the
+/// terminal, the clock or a file. It knows no layer but the first by name: keys go to the one in
+/// front, and what a layer asks for is done here.
 package struct App: Sendable {
-  /// Which part of the screen takes the keys.
-  package enum Focus: Hashable, Sendable { case roles, pane, advert }
-
-  /// A list or text laid over the screen.
-  package enum Overlay: Hashable, Sendable {
-    case picker(Picker)
-    case notice(Notice)
-  }
-
-  package internal(set) var library: Library
-  /// Whether data is still being read; what is missing is then not said to be missing.
-  package internal(set) var isLoading: Bool
-  package internal(set) var size: Size
-  package let glyphs: Glyphs
-
-  package internal(set) var view: RoleView
-  /// The roles left behind, oldest first, each as it was.
-  package internal(set) var trail: [RoleView] = []
-  package internal(set) var focus = Focus.pane
-  /// Whether the filter line of the part with the focus is being typed in.
-  package internal(set) var isTyping = false
-  /// Whether the last key moved the selection of a list one types in: the cursor then rests on the
-  /// row, where a screen reader looks, and otherwise in the typed line.
-  package internal(set) var cursorIsOnRow = false
-  package internal(set) var roleList = RoleList()
-  package internal(set) var overlays: [Overlay] = []
-  /// The lines ticked, by `Fact.tickKey`, so that a skill ticked in one role is ticked in all; kept
-  /// while the program runs.
-  package internal(set) var ticks: Set<String> = []
-  /// The slugs of the roles marked for comparing, in the order of marking.
-  package internal(set) var compared: [String] = []
-  /// What the pay calculator was last asked; nil until it is opened.
-  package internal(set) var payForm: PayForm?
+  package internal(set) var world: World
+  /// From the back to the front; the first one is always there.
+  package internal(set) var layers: [any Layer]
   /// A sentence about what just happened, until the next key.
   package internal(set) var note: String?
-  package internal(set) var isZoomed = false
-  /// The page that was last in view, set in lines.
-  var kept: Page?
-  /// Counts the libraries and adverts taken in, so that a kept page is known to be old.
-  var edition = 0
   package internal(set) var mouseIsOn = false
-  /// All adverts, ready to be searched.
-  package internal(set) var vacancyIndex: VacancyIndex
-  /// What reading a filter of adverts needs to know.
-  package internal(set) var queryContext: QueryContext
-  /// How far the adverts of a file have come; nil where none are being read.
-  package internal(set) var advertLoading: AdvertLoading?
-  /// What the filter of the adverts left after the last update.
-  var keptAdverts: KeptAdverts?
-  /// The map that is open; nil where none is.
-  var keptMap: KeptMap?
-  /// The adverts that the filter leaves, counted when the counts were asked for.
-  package internal(set) var facets: [VacancyFacet] = []
-  /// What the part of the filter that is being typed can become, while it is asked.
-  package internal(set) var completion: VacancyCompletion?
-  /// Filters of adverts that were typed before, oldest first; kept while the program runs.
-  package internal(set) var advertHistory: [String] = []
-  /// The roles of the library, ready to be searched.
-  package internal(set) var roleIndex: RoleIndex
-  /// What the filter of the role list left after the last update.
-  var lastResults: RoleResults
-  /// What the person said would stop them, while they are asked.
-  package internal(set) var answers = StoppingAnswers()
 
   /// - Parameters:
   ///   - library: What has been read so far; `isLoading` says that more is to come.
@@ -81,169 +25,255 @@ package struct App: Sendable {
     role: String, pane: Pane = .overview, index: RoleIndex? = nil,
     vacancies: VacancyIndex? = nil, today: Day? = nil
   ) {
-    self.library = library
-    self.isLoading = isLoading
-    self.size = size
-    self.glyphs = glyphs
-    view = RoleView(slug: role, pane: pane)
-    vacancyIndex = vacancies ?? VacancyIndex(library.vacancies, in: library)
-    queryContext = QueryContext(library, today: today)
-    roleIndex = index ?? RoleIndex(library)
-    lastResults = roleIndex.results("")
-    roleList.select(role, in: roleEntries)
+    world = World(
+      library: library, isLoading: isLoading, size: size, glyphs: glyphs, index: index,
+      vacancies: vacancies, today: today)
+    layers = [RoleBrowser(role: role, pane: pane, in: world)]
     note = "Arrow keys move. 1 to 6 open the six panes. Press ? to see every key."
-    settle()
+    reconcile()
   }
 
-  /// The role in view; nil only where the library has none.
-  package var role: Role? { library.role(view.slug) ?? library.roles.first }
+  package var library: Library { world.library }
+  package var isLoading: Bool { world.isLoading }
 
-  /// What the pane in view says.
-  package var paneDocument: Document {
-    if let kept, kept.key == pageKey(width: kept.key.width) { return kept.document }
-    return freshPaneDocument
-  }
-
-  /// The same, made anew.
-  var freshPaneDocument: Document {
-    guard let role else { return isLoading ? Self.loading : Self.emptyLibrary }
-    // What has not been read yet is not said to be missing.
-    if isLoading, [.pay, .progression, .vacancies].contains(view.pane) { return Self.loading }
-    if view.pane == .vacancies, let advertLoading, advertTotal == 0 {
-      return Self.loading(advertLoading)
-    }
-    return view.pane.document(of: role, in: library, ticks: ticks)
-  }
-
-  private static let loading: Document = {
-    var document = Document()
-    document.paragraph("Loading")
-    return document
-  }()
-
-  private static func loading(_ adverts: AdvertLoading) -> Document {
-    var document = Document()
-    document.paragraph(adverts.words + ".")
-    document.paragraph("None of them is for this role so far. Press a for all jobs, Esc to stop.")
-    return document
-  }
-
-  private static let emptyLibrary: Document = {
-    var document = Document()
-    document.paragraph("There is no role to show.")
-    document.paragraph("The data folder holds no role that can be read. Press e to see why.")
-    return document
-  }()
-
-  /// Where each part stands now.
-  package var layout: ScreenLayout {
-    ScreenLayout(
-      size: size, rolesHaveFocus: focus == .roles, zoomed: isZoomed,
-      paneWantsWidth: showsAdverts && size.columns < 140)
-  }
-
-  /// Where a key would be pressed now.
-  package var context: Context {
-    switch overlays.last {
-    case .picker: return .picker
-    case .notice(let notice):
-      switch notice.kind {
-      case .calculator: return .calculator
-      case .whatStops: return .questions
-      case .facets: return .facets
-      case .map: return .map
-      default: return .notice
+  /// Changes the state for one message and says what must be done in the world.
+  package mutating func update(_ message: Message) -> [Effect] {
+    var effects: [Effect] = []
+    switch message {
+    case .input(let event): effects = handle(event)
+    case .loaded(let library, let index, let vacancies, let today):
+      effects = changeWorld {
+        if let today { $0.queryContext.today = today }
+        $0.receive(
+          library, index ?? RoleIndex(library),
+          vacancies ?? VacancyIndex(library.vacancies, in: library))
       }
-    case nil: break
-    }
-    if isTyping { return focus == .roles ? .typing : .typingJobs }
-    switch focus {
-    case .roles: return remedies.isEmpty ? .roles : .noRoles
-    case .advert: return .advert
-    case .pane:
-      if showsAdverts {
-        if view.adverts.isOpen { return .advert }
-        if view.adverts.chip != nil { return .chips }
-        return advertResults.isEmpty ? .noAdverts : .adverts
+    case .loadFailed(let sentence):
+      world.isLoading = false
+      note = sentence
+    case .vacanciesLoading(let index, let loading):
+      effects = changeWorld { $0.receive(index, loading) }
+    case .vacanciesLoaded(let reading, let index, let wasStopped):
+      effects = changeWorld { $0.receive(reading, index) }
+      if wasStopped {
+        note =
+          "Loading was stopped. \(VacancyResults.grouped(world.library.vacancies.count)) jobs are "
+          + "here; the rest of the file was not read."
       }
-      return view.pane == .skills ? .skills : .reading
+    case .browserStarted(let address): note = "Started your web browser with \(address)"
+    case .browserFailed(let address):
+      note = "No web browser could be started. The address is \(address)"
+    case .copyFailed(let text):
+      note = "This terminal has no clipboard for programs. The text is \(text)"
     }
+    reconcile()
+    return effects
+  }
+
+  /// Changes the world and tells every layer.
+  private mutating func changeWorld(_ change: (inout World) -> Void) -> [Effect] {
+    let before = world
+    change(&world)
+    // What was left out matters more than the words of welcome, and the small layout has no status
+    // line to say it in.
+    if world.advertLoading == nil, let leftOut = world.leftOutWords { note = leftOut }
+    var actions: [Action] = []
+    for index in layers.indices {
+      actions += layers[index].receive(WorldChanged(before: before), in: world) ?? []
+    }
+    return apply(actions)
+  }
+
+  // MARK: Input
+
+  /// Whether printable keys type, so that a run of characters may come as one text.
+  package var types: Bool { layers[layers.count - 1].mode(in: world).types }
+
+  private mutating func handle(_ event: InputEvent) -> [Effect] {
+    let front = layers.count - 1
+    switch event {
+    case .resize(let size):
+      world.size = size
+      return []
+    case .key(let key):
+      note = nil
+      layers[front].willPress(key)
+      return press(key)
+    case .paste(let text):
+      note = nil
+      if let actions = layers[front].handle(.paste(text), in: world) { return apply(actions) }
+      note = "Pasted text was not used. Press / to filter first, then paste."
+      return []
+    case .click(let point):
+      note = nil
+      return apply(layers[front].handle(.click(point), in: world) ?? [])
+    case .wheel(_, let lines):
+      return apply(layers[front].move(.lines(lines), in: world))
+    }
+  }
+
+  /// A key is a command of the layer in front, of a layer that opens over it, or of the shell, in
+  /// that order; what is left is typed.
+  private mutating func press(_ key: Key) -> [Effect] {
+    let front = layers.count - 1
+    let mode = layers[front].mode(in: world)
+    if let actions = layers[front].press(key, in: world) { return apply(actions) }
+    for kind in LayerKinds.all {
+      if let command = kind.openings.first(where: { $0.isBound(to: key, in: mode) }) {
+        return apply(command.perform(on: &layers[front], key: key, in: world))
+      }
+    }
+    if let command = Self.commands.first(where: { $0.isBound(to: key, in: mode) }) {
+      return apply(command.perform(on: &self, key: key, in: world))
+    }
+    if let actions = layers[front].handle(.key(key), in: world) { return apply(actions) }
+    if case .character(let character) = key, !mode.types {
+      note = "The key \(character) does nothing here. Press ? for the keys that do."
+    }
+    return []
+  }
+
+  /// Runs a command on the layer in front, or says why it cannot be run now.
+  package mutating func run(_ id: CommandID) -> [Effect] {
+    let front = layers.count - 1
+    if let actions = layers[front].run(id, in: world) { return apply(actions) }
+    for kind in LayerKinds.all {
+      if let command = kind.openings.first(where: { $0.id == id }) {
+        return apply(command.perform(on: &layers[front], key: nil, in: world))
+      }
+    }
+    if let command = Self.commands.first(where: { $0.id == id }) {
+      return apply(command.perform(on: &self, key: nil, in: world))
+    }
+    note = CommandCatalog.command(id)?.elsewhere
+    return []
   }
 
   /// Why a command cannot be used now, as a sentence to show; nil where it can.
-  package func reasonUnavailable(_ command: Command) -> String? {
-    switch command {
-    case .previousRole where trail.isEmpty:
-      return "You have not come from another role yet."
-    case .leftOut where library.faults.isEmpty:
-      return "No data was left out."
-    case .links where links.isEmpty:
-      return "This pane has no links."
-    case .openInBrowser where addressInView == nil, .copyLink where addressInView == nil:
-      return "There is no web link on this line. Press l for the links of this pane."
-    case .sort where !showsAdverts:
-      return "Only the list of jobs can be sorted."
-    case .map where !showsAdverts:
-      return "Only the list of jobs has a map."
-    case .map where vacancyIndex.gazetteer.outline.isEmpty:
-      return "There is no map: the data has no places."
-    case .switchMap where context != .map:
-      return "Only the map of the jobs can be switched. Press n in the list of jobs."
-    case .switchMap where advertQuery.circle == nil:
-      return "Enter looks around a town. Then z switches to the whole country and back."
-    case .facets where !showsAdverts:
-      return "Only jobs can be counted: press 6 first."
-    case .why where !showsAdverts || selectedAdvert == nil:
-      return "Only a job of the list can be asked about: press 6 first."
-    case .chips where !showsAdverts || advertQuery.chips.isEmpty,
-      .clearFilter where !showsAdverts || view.adverts.field.isEmpty:
-      return "No filter of jobs is set. Press / to type one."
-    case .removeChip where view.adverts.chip == nil, .turnChip where view.adverts.chip == nil,
-      .previousChip where view.adverts.chip == nil, .nextChip where view.adverts.chip == nil:
-      return "No part of the filter is chosen. Press x in the list of jobs first."
-    case .excludeFacet where context != .facets:
-      return "Only a value of the counted jobs can be left out: press t in the list of jobs."
-    case .complete where context != .typingJobs:
-      return "Only the filter of jobs can be completed: press / in the list of jobs."
-    case .older where context != .typingJobs, .newer where context != .typingJobs:
-      return "Only while the filter of jobs is typed."
-    case .allJobs where library.vacancies.isEmpty:
-      return "No jobs are loaded. Start the program with --vacancies FILE to bring some."
-    case .findWay where library.roles.count < 2:
-      return "There is no other role to find a way to."
-    case .compare where compared.count < RoleComparison.count.lowerBound:
-      return "Mark at least 2 roles with c first; \(compared.count) marked so far."
-    case .leaveOut where context != .noRoles && context != .noAdverts:
-      return "Only where a filter leaves nothing: press the digit of a line."
-    case .tick where view.pane != .skills:
-      return "Only the lines of the Skills pane can be ticked."
-    case .calculator: return reasonNoPayCanBeWorkedOut
-    case .less where payRow == nil, .more where payRow == nil:
-      return "Only the lines at the top of the pay calculator hold a value to change."
-    default: return nil
+  package func reasonUnavailable(_ id: CommandID) -> String? {
+    let layer = layers[layers.count - 1]
+    if let availability = layer.availability(of: id, in: world) { return availability.reason }
+    for kind in LayerKinds.all {
+      if let command = kind.openings.first(where: { $0.id == id }) {
+        return command.availability(for: layer, in: world).reason
+      }
+    }
+    if let command = Self.commands.first(where: { $0.id == id }) {
+      return command.availability(for: self, in: world).reason
+    }
+    return CommandCatalog.command(id)?.elsewhere
+  }
+
+  // MARK: What layers ask for
+
+  private mutating func apply(_ actions: [Action]) -> [Effect] {
+    var effects: [Effect] = []
+    for action in actions {
+      switch action {
+      case .push(let layer): layers.append(layer)
+      case .pop: if layers.count > 1 { layers.removeLast() }
+      case .popAll: layers.removeSubrange(1...)
+      case .send(let message): effects += deliver(message)
+      case .run(let id): effects += run(id)
+      case .say(let sentence): note = sentence
+      case .change(let change): world.profile.apply(change)
+      case .effect(let effect): effects.append(effect)
+      }
+    }
+    return effects
+  }
+
+  private mutating func deliver(_ message: any LayerMessage) -> [Effect] {
+    for index in layers.indices.reversed() {
+      if let actions = layers[index].receive(message, in: world) { return apply(actions) }
+    }
+    return []
+  }
+
+  /// Brings the layer in front into what is there now; after every message, in this one place.
+  private mutating func reconcile() {
+    let front = layers.count - 1
+    if type(of: layers[front]).hearsOffers {
+      _ = layers[front].receive(CommandOffers(all: offers(at: layers[0])), in: world)
+    }
+    layers[front].reconcile(with: world)
+  }
+
+  /// Every command as it stands for a layer.
+  private func offers(at layer: any Layer) -> [CommandOffer] {
+    let mode = layer.mode(in: world)
+    var known = layer.availabilities(in: world)
+    for command in LayerKinds.all.flatMap({ $0.openings }) where known[command.id] == nil {
+      known[command.id] = command.availability(for: layer, in: world)
+    }
+    for command in Self.commands {
+      known[command.id] = command.availability(for: self, in: world)
+    }
+    return CommandCatalog.all.map { command in
+      CommandOffer(
+        command: command, reason: known[command.id].map(\.reason) ?? command.elsewhere,
+        isHere: command.bindings.contains { $0.mode == mode })
     }
   }
 
-  /// The links of the pane in view, or of the advert.
-  package var links: [Link] {
-    guard let role else { return [] }
-    var links: [Link] = []
-    if showsAdverts, let advert = selectedAdvert, let url = library.vacancies[advert].url {
-      links.append(Link(text: "Apply: \(library.vacancies[advert].title)", address: url))
+  // MARK: The shell's own commands
+
+  static let commands: [Command<App>] = [
+    Command(
+      "mouse", "Switch the mouse on or off", short: "mouse", .screen,
+      keys: [.character("m")], in: Mode.browsing,
+      run: { app, _ in
+        app.mouseIsOn.toggle()
+        return [
+          .say(
+            app.mouseIsOn
+              ? "The mouse is on: click selects, the wheel scrolls. Press m to select text again."
+              : "The mouse is off: you can select text with it.")
+        ]
+      }),
+    Command(
+      "redraw", "Draw the screen again", short: "redraw", .screen, keys: [.control("l")],
+      run: { _, _ in [.effect(.redraw)] }),
+    Command(
+      "suspend", "Pause the program and return to the shell; type fg to come back",
+      short: "pause", .screen, keys: [.control("z")], run: { _, _ in [.effect(.suspend)] }),
+    Command(
+      "quit", "Leave the program", short: "quit", .screen,
+      keys: [.character("q"), .control("c")],
+      foot: HintTable { $0.hintsQuit ? Hint(90, isAlwaysShown: true) : nil },
+      run: { _, _ in [.effect(.quit)] }),
+  ]
+
+  // MARK: The picture
+
+  /// The screen for this state; drawing has no side effect.
+  package var frame: Frame {
+    var frame = Frame(size: world.size, glyphs: world.glyphs)
+    frame.wantsMouse = mouseIsOn
+    if ScreenLayout.isTooSmall(world.size) {
+      ScreenLayout.drawTooSmall(into: &frame)
+      return frame
     }
-    return links + view.pane.links(of: role)
+    let front = layers[layers.count - 1]
+    front.draw(in: world, into: &frame)
+    Foot(
+      hints: hints(of: front), note: note, status: front.status(in: world), world: world,
+      mouseIsOn: mouseIsOn
+    ).draw(into: &frame)
+    return frame
   }
 
-  /// The address of the line that the mark is on: what `o` opens and `y` copies.
-  package var addressInView: String? {
-    if showsAdverts { return selectedAdvert.flatMap { library.vacancies[$0].url } }
-    let document = paneDocument
-    let block = view.reading[view.pane]?.block ?? 0
-    guard document.blocks.indices.contains(block) else { return nil }
-    switch document.blocks[block].target {
-    case .address(let address): return address
-    case .role(let slug): return library.role(slug)?.address
-    default: return nil
+  /// The keys that work in a layer, most useful first.
+  private func hints(of layer: any Layer) -> [FootHint] {
+    let mode = layer.mode(in: world)
+    var hints = layer.hints(in: world)
+    for kind in LayerKinds.all {
+      hints += kind.openings.compactMap { $0.hint(for: layer, mode: mode, in: world) }
     }
+    hints += Self.commands.compactMap { $0.hint(for: self, mode: mode, in: world) }
+    // Sorted by rank, and of equals in the order of the layers.
+    return hints.enumerated().sorted {
+      ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
+    }.map(\.element)
   }
 }

@@ -19,12 +19,8 @@ package enum Target: Hashable, Sendable {
   case address(String)
   /// Tick or untick a line, by its `Fact.tickKey`.
   case tick(String)
-  /// Change a value of the pay calculator.
-  case payRow(PayForm.Row)
-  /// Change an answer to what stops a person, or show the roles that are left.
-  case answer(StoppingLine)
-  /// Add a part to the filter of the adverts, or take it away again.
-  case facet(String)
+  /// Something that whatever shows the document knows by this name.
+  case action(String)
 }
 
 /// What a pane says, free of any screen: one list of blocks that is drawn in the explorer and

@@ -115,6 +115,13 @@ package struct ReadingPlace: Hashable, Sendable {
   }
 }
 
+extension Document {
+  /// What opening the line does that the mark is on; nil where it does nothing.
+  package func target(at place: ReadingPlace) -> Target? {
+    blocks.indices.contains(place.block) ? blocks[place.block].target : nil
+  }
+}
+
 extension Array {
   fileprivate subscript(safe index: Int) -> Element? {
     indices.contains(index) ? self[index] : nil

@@ -67,7 +67,7 @@ package enum StoppingQuestion: String, CaseIterable, Sendable {
 }
 
 /// A line of the questions that Enter changes.
-package enum StoppingLine: Hashable, Sendable {
+package enum StoppingLine: Hashable, Sendable, RawRepresentable {
   case question(StoppingQuestion)
   case band
   /// Whether roles that are silent on a question stay.
@@ -75,6 +75,30 @@ package enum StoppingLine: Hashable, Sendable {
   /// Whether roles where it depends on the job stay.
   case sometimes
   case show
+
+  /// The line of a name; nil where there is none.
+  package init?(rawValue: String) {
+    switch rawValue {
+    case "band": self = .band
+    case "notStated": self = .notStated
+    case "sometimes": self = .sometimes
+    case "show": self = .show
+    default:
+      guard let question = StoppingQuestion(rawValue: rawValue) else { return nil }
+      self = .question(question)
+    }
+  }
+
+  /// The name of the line, unlike that of any other.
+  package var rawValue: String {
+    switch self {
+    case .question(let question): question.rawValue
+    case .band: "band"
+    case .notStated: "notStated"
+    case .sometimes: "sometimes"
+    case .show: "show"
+    }
+  }
 }
 
 /// What a person answered, and the query that it makes.

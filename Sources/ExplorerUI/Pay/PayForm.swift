@@ -2,7 +2,7 @@ import CareerModel
 
 /// The lines of the pay calculator that a person fills in.
 package struct PayForm: Hashable, Sendable {
-  package enum Row: Int, CaseIterable, Sendable {
+  package enum Row: String, CaseIterable, Sendable {
     case band, years, hours, nights, sundays, zone, pension
 
     /// What the line is called.

@@ -37,7 +37,7 @@ package struct ScreenLayout: Hashable, Sendable {
   package init(
     size: Size, rolesHaveFocus: Bool, zoomed: Bool = false, paneWantsWidth: Bool = false
   ) {
-    if size.columns < Self.minimum.columns || size.rows < Self.minimum.rows {
+    if Self.isTooSmall(size) {
       width = .tooSmall
     } else if size.columns >= 100, size.rows >= 18 {
       width = .wide
@@ -65,6 +65,31 @@ package struct ScreenLayout: Hashable, Sendable {
       roles = rolesHaveFocus ? body : nil
       pane = rolesHaveFocus ? nil : body
     }
+  }
+}
+
+extension ScreenLayout {
+  /// Whether a screen has room for one sentence only.
+  package static func isTooSmall(_ size: Size) -> Bool {
+    size.columns < minimum.columns || size.rows < minimum.rows
+  }
+
+  /// The part of a screen that something laid over it has, below its heading.
+  ///
+  /// - Parameter heading: The lines of the heading.
+  static func overlayBody(_ size: Size, heading: Int) -> Rect {
+    let width = ScreenLayout(size: size, rolesHaveFocus: false).width
+    let isSmall = width == .small || width == .tooSmall
+    return Rect(size).inset(top: heading, bottom: isSmall ? 1 : 2)
+  }
+
+  static func drawTooSmall(into frame: inout Frame) {
+    let size = frame.size
+    let text = "This window is too small. Make it at least 40 columns by 12 rows."
+    for (row, line) in text.wrapped(to: max(1, size.columns)).enumerated() {
+      frame.put(line, column: 0, row: row)
+    }
+    if size.columns > 0, size.rows > 0 { frame.cursor = Point(column: 0, row: 0) }
   }
 }
 

@@ -22,15 +22,17 @@ import VacancySearch
   }
 
   private func shown(in app: App, room size: Size? = nil) -> (VacancyMap, MapPicture)? {
-    guard case .notice(let notice) = app.overlays.last, case .map(let view) = notice.kind else {
-      return nil
-    }
-    let map = app.advertMap(view)
-    let room = app.mapLayout.picture
+    guard let layer = app.front as? JobMap else { return nil }
+    let map = layer.map(in: app.world)
+    let room = layer.layout(in: app.world).picture
     let picture = MapPicture(
       map, outline: app.vacancyIndex.gazetteer.outline,
       in: size ?? Size(columns: room.columns, rows: room.rows))
     return (map, picture)
+  }
+
+  private func layout(of app: App) throws -> MapLayout {
+    try #require(app.front as? JobMap).layout(in: app.world)
   }
 
   @Test(arguments: try cases(of: sizes))
@@ -61,7 +63,8 @@ import VacancySearch
     for keys in ["6n", Self.around] {
       let app = try played(keys, size: size)
       let (_, picture) = try #require(shown(in: app))
-      let room = app.mapLayout.picture
+      let parts = try layout(of: app)
+      let room = parts.picture
       #expect(picture.grid.columns <= room.columns)
       #expect(picture.grid.rows <= room.rows)
       let canvas = Rect(column: 7, row: 3, columns: room.columns, rows: room.rows)
@@ -74,7 +77,6 @@ import VacancySearch
         }
       }
       // The list and the map part the screen between them.
-      let parts = app.mapLayout
       #expect(parts.picture.intersection(parts.list).isEmpty)
       #expect(parts.list.endColumn == size.columns)
       #expect(parts.legend.row == parts.list.endRow)
@@ -188,12 +190,11 @@ import VacancySearch
     for key in ["", "<down>", "<down>", "<pgdn>", "<end>", "<home>", "<up>"] {
       try app.play(key)
       let cursor = try #require(app.frame.cursor)
-      #expect(app.mapLayout.list.contains(cursor))
-      #expect(app.context == .map)
+      #expect(try layout(of: app).list.contains(cursor))
+      #expect(app.mode == .map)
     }
     try app.play("<esc>")
-    #expect(app.context == .adverts)
-    #expect(app.keptMap == nil)
+    #expect(app.mode == .adverts)
   }
 
   @Test func theListAgreesWithTheCounts() throws {
@@ -203,7 +204,7 @@ import VacancySearch
       let text = map.document.plainLines(width: 120).joined(separator: "\n")
       for town in map.towns {
         #expect(text.contains(town.place.name))
-        let part = map.document.blocks.first { $0.target == .facet(town.part) }
+        let part = map.document.blocks.first { $0.target == .action(town.part) }
         #expect(part?.text.hasPrefix(VacancyMap.jobs(town.adverts)) == true)
       }
       let rows = Listing.map(map).rows
@@ -223,7 +224,7 @@ import VacancySearch
     // Another town takes its place.
     try app.play("<down><down><down><enter>")
     #expect(app.advertQuery.parts.count { $0.field == .near } == 1)
-    #expect(app.context == .map)
+    #expect(app.mode == .map)
   }
 
   @Test func zSwitchesOnlyWithAPlace() throws {
@@ -249,8 +250,8 @@ import VacancySearch
     library.gazetteer = .empty
     let app = try play("6n", library: library)
     #expect(app.overlays.isEmpty)
-    #expect(app.note == app.reasonUnavailable(.map))
-    #expect(try played("1").reasonUnavailable(.map) != nil)
+    #expect(app.note == app.reasonUnavailable("map"))
+    #expect(try played("1").reasonUnavailable("map") != nil)
   }
 
   @Test func theTextTwinHasTheMapItsLegendAndItsSums() throws {
@@ -275,6 +276,6 @@ import VacancySearch
     for line in Gazetteer.attributions { #expect(text.contains(line)) }
     let readme = try TextFile.text(TextFile.root + "/README.md")
     #expect(readme.contains(About.publicLicence))
-    #expect(try play("A").overlays == [.notice(Notice(.about))])
+    #expect(try play("A").overlayNames == ["about"])
   }
 }

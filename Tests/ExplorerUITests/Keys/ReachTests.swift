@@ -13,25 +13,23 @@ import VacancySearch
     [
       try play("j"), try play("2j"), try play("6j"), try play("6<enter>"),
       try play("5jj<enter>"), try play("j", library: NoticeTests.faulty), try play("4jj"),
-      try play("cr<down>c<esc>"), try play("/zzz qqq<tab><tab>"),
+      try play("cr<down>c<esc>"), try play("r/zzz qqq<tab><tab>"),
       try play("6j", library: Bundled.catalogue), try play("6/york<enter>"),
     ]
   }
 
-  /// What `leaveOut` leaves out is in its key, and the palette offers nothing of what can be done
-  /// only in a line that is typed, on a part of the filter, or over the panes.
-  private static let commands = Command.allCases.filter {
-    ![
-      .leaveOut, .less, .more, .switchMap, .previousChip, .nextChip, .removeChip, .turnChip,
-      .excludeFacet, .complete, .older, .newer,
-    ].contains($0)
+  /// The palette offers nothing of what can be done only in a line that is typed, on a part of the
+  /// filter, or over the panes; and what `leaveOut` leaves out is in its key.
+  private static let commands = CommandCatalog.all.filter { command in
+    command.id != "leaveOut"
+      && command.bindings.contains { Mode.browsing.contains($0.mode) }
   }
 
   @Test(arguments: try cases(of: commands))
-  func thePaletteDoesWhatTheKeyDoes(command: Command) throws {
+  func thePaletteDoesWhatTheKeyDoes(command: CommandSummary) throws {
     var tried = 0
-    for state in try Self.states.get() where state.reasonUnavailable(command) == nil {
-      guard let key = KeyTable.keys(for: command, in: state.context).first else { continue }
+    for state in try Self.states.get() where state.reasonUnavailable(command.id) == nil {
+      guard let key = state.key(of: command) else { continue }
       tried += 1
       var byKey = state
       let keyEffects = byKey.update(.input(.key(key)))
@@ -47,12 +45,12 @@ import VacancySearch
   }
 
   @Test func helpRunsWhatThePaletteRuns() throws {
-    for command in Command.allCases where try play("j").reasonUnavailable(command) == nil {
+    for command in CommandCatalog.all where try play("j").reasonUnavailable(command.id) == nil {
       // Searching for a whole sentence must find its own command first.
       var help = try play("j?")
       _ = help.update(.input(.paste(command.sentence)))
       #expect(help.pickerRowsShown.first?.title == command.sentence)
-      #expect(help.pickerRowsShown.first?.action == .command(command))
+      #expect(help.pickerRowsShown.first?.choice == AnyHashable(command.id))
     }
   }
 
@@ -81,15 +79,15 @@ import VacancySearch
   }
 
   @Test func tabReachesTheRoleListAndComesBack() throws {
-    #expect(try play("<tab>").context == .roles)
-    #expect(try play("<tab><tab>").context == .reading)
-    #expect(try play("<s-tab>").context == .roles)
-    #expect(try play("6<tab>").context == .roles)
+    #expect(try play("<tab>").mode == .roles)
+    #expect(try play("<tab><tab>").mode == .reading)
+    #expect(try play("<s-tab>").mode == .roles)
+    #expect(try play("6<tab>").mode == .roles)
     let wide = Size(columns: 160, rows: 50)
-    #expect(try play("6<tab>", size: wide).context == .advert)
-    #expect(try play("6<tab><tab>", size: wide).context == .roles)
-    #expect(try play("6<tab><tab><tab>", size: wide).context == .adverts)
-    #expect(try play("6<s-tab>", size: wide).context == .roles)
+    #expect(try play("6<tab>", size: wide).mode == .advert)
+    #expect(try play("6<tab><tab>", size: wide).mode == .roles)
+    #expect(try play("6<tab><tab><tab>", size: wide).mode == .adverts)
+    #expect(try play("6<s-tab>", size: wide).mode == .roles)
   }
 
   @Test func aCommandOfThePaletteMeansThePaneWhereverTheFocusIs() throws {
@@ -102,5 +100,5 @@ import VacancySearch
 
 extension App {
   /// The pane and the part of the screen, without rows and texts.
-  fileprivate var corner: String { "\(view.pane.rawValue) \(context.rawValue)" }
+  fileprivate var corner: String { "\(view.pane.rawValue) \(mode.name)" }
 }

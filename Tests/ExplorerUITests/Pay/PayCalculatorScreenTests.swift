@@ -9,7 +9,7 @@ import Testing
 @Suite(.timeLimit(.minutes(10))) struct PayCalculatorScreenTests {
   /// Band, years, hours, nights, Sundays, zone and pension, as the form holds them.
   private func form(_ app: App) -> [String] {
-    guard let form = app.payForm else { return [] }
+    guard let form = app.world.profile.payForm else { return [] }
     let written = form.written
     return [
       written.band, written.years, written.hours, written.nights, written.sundays, written.zone,
@@ -20,7 +20,7 @@ import Testing
   @Test(arguments: ["p", "2p", "4p", "6p", "rp", "5p"])
   func itOpensFromAnyPaneOnTheRolesBand(keys: String) throws {
     let app = try play(keys)
-    #expect(app.context == .calculator)
+    #expect(app.mode == .calculator)
     #expect(form(app) == ["3", "0", "37.5", "0", "0", "none", "yes"])
     #expect(app.screen.contains("Estimate for 2026/27"))
   }
@@ -68,7 +68,7 @@ import Testing
   func keysChangeTheLineTheMarkIsOn(keys: String, values: [String]) throws {
     let app = try play("p" + keys)
     #expect(form(app) == values)
-    #expect(app.context == .calculator)
+    #expect(app.mode == .calculator)
   }
 
   @Test func whatCannotBeIsSaidInThePlaceOfTheEstimate() throws {
@@ -106,10 +106,10 @@ import Testing
     #expect(app.screen.contains("Where these figures come from"))
     #expect(app.screen.contains("Checked"))
     try app.play("<esc>")
-    #expect(app.context == .calculator)
+    #expect(app.mode == .calculator)
     #expect(form(app)[1] == "3")
     try app.play("<esc>")
-    #expect(app.context == .reading)
+    #expect(app.mode == .reading)
   }
 
   @Test func answersStayForTheNextTime() throws {
@@ -139,7 +139,7 @@ import Testing
     var app = try play("p", size: .small)
     for _ in 0..<600 {
       try app.play(numbers.any(of: keys))
-      #expect(app.context == .calculator)
+      #expect(app.mode == .calculator)
       #expect(app.screen.contains("Estimate: "))
     }
   }

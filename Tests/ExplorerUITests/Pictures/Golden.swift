@@ -83,7 +83,7 @@ extension Golden {
       Golden(name: "opening", size: .standard, keys: ""),
       Golden(name: "roles", size: .standard, keys: "r"),
       Golden(name: "roles", size: .wide, keys: "rj"),
-      Golden(name: "roles-filter", size: .small, keys: "/psych<down>"),
+      Golden(name: "roles-filter", size: .small, keys: "r/psych<down>"),
       Golden(name: "filter", size: .standard, keys: "6/york"),
       Golden(name: "filter", size: .wide, keys: "6s/recovery<enter>jj<tab>"),
       Golden(name: "no-match", size: .standard, keys: "6/zzz"),

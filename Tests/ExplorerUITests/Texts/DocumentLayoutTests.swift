@@ -142,7 +142,7 @@ import Testing
   @Test func everyBlockHasItsLines() throws {
     for pane in Pane.allCases {
       let app = try play("\(pane.number)")
-      let document = app.paneDocument
+      let document = app.browser.document(in: app.world)
       let layout = DocumentLayout(document, width: 40, glyphs: .unicode)
       #expect(layout.firstLine.count == document.blocks.count)
       for index in document.blocks.indices {

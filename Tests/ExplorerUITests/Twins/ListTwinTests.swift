@@ -23,7 +23,7 @@ import VacancySearch
 
   @Test func filteringRolesOnScreenAndInTextAgree() throws {
     for words in ["nurse", "psych", "str", "support worker", "zzz"] {
-      let app = try play("/" + words)
+      let app = try play("r/" + words)
       let listing = Listing.roles(in: library, words: words, area: nil)
       let titles = Set(listing.rows.map { $0[1] })
       #expect(titles.isSuperset(of: app.roleEntries.map(\.title)), "\(words)")
@@ -104,11 +104,8 @@ import VacancySearch
         let plain = RolePage.plain(role, pane: pane, in: library, glyphs: .unicode)
         for link in app.links { #expect(plain.bare.contains(link.address.bare), "\(link)") }
         try app.play("i")
-        guard case .notice(let notice) = app.overlays.last else {
-          Issue.record("No sources for \(role.slug) \(pane)")
-          continue
-        }
-        let words = notice.document(in: app).words
+        #expect(app.overlayNames == ["sources"], "\(role.slug) \(pane)")
+        let words = app.textInFront.words
         for source in pane.sources(of: role, in: library) {
           #expect(words.contains(source.title))
           #expect(words.contains(CalendarDay.words(source.checked)))
@@ -118,7 +115,7 @@ import VacancySearch
   }
 
   @Test func whatWasLeftOutIsListedFaultByFault() {
-    let words = Notice.leftOut(NoticeTests.faults).words
+    let words = LeftOutText.document(of: NoticeTests.faults).words
     for fault in NoticeTests.faults {
       for text in [fault.file, fault.path, fault.found, fault.expected] {
         #expect(words.contains(text))

@@ -147,7 +147,7 @@ import Testing
     for pane in Pane.allCases where pane != .vacancies {
       let app = try play("\(pane.number)", size: Size(columns: 90, rows: 400), role: slug)
       let screen = app.screen.bare
-      for block in app.paneDocument.blocks {
+      for block in app.browser.document(in: app.world).blocks {
         #expect(screen.contains(block.text.bare), "\(pane): \(block.text)")
       }
     }

@@ -10,8 +10,8 @@ import VacancySearch
   /// What Esc leaves, keys to get there, and where each Esc leads.
   @Test(arguments: [
     ("r", ["overview reading block 0"]),
-    ("/", ["overview roles '' row 0", "overview reading block 0"]),
-    ("/nurse", ["overview roles '' row 0", "overview reading block 0"]),
+    ("r/", ["overview roles '' row 0", "overview reading block 0"]),
+    ("r/nurse", ["overview roles '' row 0", "overview reading block 0"]),
     ("r/nurse<tab>", ["overview reading block 0"]),
     (":", ["overview reading block 0"]),
     (":pay", ["overview reading block 0"]),
@@ -69,7 +69,7 @@ import VacancySearch
     #expect(app.view.slug == "psychiatrist")
     try app.play("<bs>")
     #expect(app.view == before)
-    #expect(app.context == .adverts)
+    #expect(app.mode == .adverts)
   }
 
   @Test func backspaceReturnsToTheScrolledPlaceOfEveryPane() throws {
@@ -87,7 +87,8 @@ import VacancySearch
     for words in ["psychiatrist", "social worker", "forensic"] {
       try app.play(":\(words)<enter>")
     }
-    #expect(app.trail.map(\.slug) == [Bundled.opening, "psychiatrist", "social-worker"])
+    #expect(
+      app.browser.backStack.map(\.slug) == [Bundled.opening, "psychiatrist", "social-worker"])
     var seen: [String] = []
     for _ in 0..<3 {
       try app.play("<bs>")
@@ -99,12 +100,25 @@ import VacancySearch
   }
 
   @Test func goingToTheRoleInViewLeavesNoTrail() throws {
-    #expect(try play("r<enter>").trail.isEmpty)
+    #expect(try play("r<enter>").browser.backStack.isEmpty)
     #expect(try play("r<enter>").place == "overview reading block 0")
   }
 
   @Test func aRoleChosenInTheListOpensInThePaneInView() throws {
     #expect(
       try play("4r/psychiatrist<enter>").whereabouts == "psychiatrist pay reading block 0")
+  }
+
+  @Test(arguments: Size.ofEveryLayout)
+  func anOpenAdvertStaysOpenWhileOneIsInTheRoleList(size: Size) throws {
+    let before = try play("6jj<enter>j", size: size)
+    #expect(before.mode == .advert)
+    var app = before
+    try app.play("r")
+    #expect(app.mode == .roles)
+    try app.play("<esc>")
+    #expect(app.mode == .advert)
+    #expect(app.view == before.view)
+    #expect(app.frame.rows.dropLast() == before.frame.rows.dropLast())
   }
 }

@@ -17,7 +17,7 @@ import Testing
   @Test func tabMarksInThePalette() throws {
     let app = try play(":psychiatrist<tab>")
     #expect(app.compared == ["psychiatrist"])
-    #expect(app.context == .picker)
+    #expect(app.mode == .picker)
   }
 
   @Test func aFifthMarkIsRefusedAndLosesNothing() throws {

@@ -28,12 +28,12 @@ import VacancySearch
   @Test func everyPrintableKeyTypes() throws {
     let app = try play("6/q?/:jkl123 gGxz")
     #expect(app.place == "vacancies typingJobs 'q?/:jkl123 gGxz' 0 of 59 row 0")
-    #expect(try play("/q?/: 6").place == "overview typing 'q?/: 6' row 0")
+    #expect(try play("r/q?/: 6").place == "overview typing 'q?/: 6' row 0")
     #expect(try play(":q?/: 6").place == "overview picker palette 'q?/: 6' row 0")
   }
 
   @Test func everyPrintableASCIIKeyTypesInEveryLine() throws {
-    for start in ["6/", "/", ":", "?", "w", "4l"] {
+    for start in ["6/", "r/", ":", "?", "w", "4l"] {
       let line = try play(start)
       for byte in UInt8(0x20)...0x7E {
         var app = line
@@ -103,35 +103,36 @@ import VacancySearch
     let out = try play("6/zzz<enter><enter>")
     #expect(out.place == "vacancies adverts '' 59 of 59 row 0")
     #expect(try play("6/zzz<enter><esc>").place == out.place)
-    #expect(try play("/zzz").screen.contains("No role matches. Leave out:"))
+    #expect(try play("r/zzz").screen.contains("No role matches. Leave out:"))
     #expect(
-      try play("/zzz<enter>").note
+      try play("r/zzz<enter>").note
         == "The whole filter is left out. \(Bundled.library.roles.count) roles left.")
   }
 
   @Test func theRolesAreFilteredByTitleOtherNameAndArea() throws {
     func titles(_ words: String) throws -> [String] {
-      let app = try play("/" + words)
+      let app = try play("r/" + words)
       return app.roleEntries.map(\.title)
     }
     #expect(try titles("mental health nurse").first == "Mental health nurse")
     #expect(try titles("str worker").first == "Support, time and recovery worker")
     #expect(try titles("psychiatr").first == "Psychiatrist")
     #expect(try titles("").count == Bundled.library.roles.count)
-    #expect(try play("/psycho").screen.contains("\(titles("psycho").count) of "))
+    #expect(try play("r/psycho").screen.contains("\(titles("psycho").count) of "))
     #expect(
-      try play("/mental health nurse<enter>").whereabouts
+      try play("r/mental health nurse<enter>").whereabouts
         == "mental-health-nurse overview reading block 0")
   }
 
-  @Test func theFilterKeyOfATextPaneFiltersTheRoles() throws {
-    for pane in "12345" {
-      let app = try play("\(pane)/")
-      #expect(app.focus == .roles)
-      #expect(app.context == .typing)
-    }
+  @Test func theFilterKeyFiltersTheListInView() throws {
     #expect(try play("6/").focus == .pane)
-    #expect(try play("6r/").focus == .roles)
+    #expect(try play("6/").mode == .typingJobs)
+    for pane in "123456" {
+      #expect(try play("\(pane)r/").mode == .typing)
+    }
+    // By its name it filters roles from where there is no list.
+    #expect(try play("2:filter the list<enter>").mode == .typing)
+    #expect(try play("6:filter the list<enter>").mode == .typingJobs)
   }
 
   @Test func pastedTextTypesInALineAndDoesNothingElsewhere() throws {

@@ -30,9 +30,9 @@ import Testing
   }
 
   @Test func onlyCharactersThatAreTypedMayComeTogether() throws {
-    #expect(try play("6/").types("q"))
-    #expect(try play(":").types("6"))
-    #expect(try !play("6").types("q"))
-    #expect(try !play("").types("/"))
+    #expect(try play("6/").types)
+    #expect(try play(":").types)
+    #expect(try !play("6").types)
+    #expect(try !play("").types)
   }
 }

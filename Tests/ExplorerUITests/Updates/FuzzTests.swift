@@ -96,7 +96,7 @@ extension App {
     guard (frame.cursor?.row ?? 0) % 4 == 0 else { return nil }
     var escaped = self
     for _ in 0..<8 { _ = escaped.update(.input(.key(.escape))) }
-    guard [.reading, .skills, .adverts].contains(escaped.context) else {
+    guard [.reading, .skills, .adverts].contains(escaped.mode) else {
       return "Esc leads from \(whereabouts) to \(escaped.whereabouts)"
     }
     return nil
@@ -106,19 +106,18 @@ extension App {
   private func unsoundMark(_ frame: Frame) -> String? {
     let marks = frame.points(of: Cell(">", style: .bold)).filter { isAtLineStart($0, in: frame) }
     let isEmptyList: Bool
-    switch overlays.last {
-    case .picker(let picker): isEmptyList = picker.rows(in: self).isEmpty
-    case .notice: isEmptyList = false
-    case nil:
-      if focus == .roles {
-        isEmptyList = roleEntries.isEmpty
-      } else {
-        isEmptyList = showsAdverts && selectedAdvert == nil
-      }
+    if front is any PickerLayer {
+      isEmptyList = pickerRowsShown.isEmpty
+    } else if !overlays.isEmpty {
+      isEmptyList = false
+    } else if focus == .roles {
+      isEmptyList = roleEntries.isEmpty
+    } else {
+      isEmptyList = showsAdverts && selectedAdvert == nil
     }
     if isEmptyList { return nil }
     guard !marks.isEmpty else { return "the selected row is not on screen in \(whereabouts)" }
-    let types = context.types && !cursorIsOnRow
+    let types = mode.types && !cursorIsOnRow
     if !types, !marks.contains(where: { $0.row == frame.cursor?.row }) {
       return "the cursor is not on the selected row in \(whereabouts)"
     }

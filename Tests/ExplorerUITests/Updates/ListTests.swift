@@ -71,12 +71,12 @@ import VacancySearch
     let app = try play("2j<enter>")
     #expect(app.ticks.isEmpty)
     let isAlone = app.note == "No other role here asks for this. Space ticks it."
-    #expect(isAlone != (app.context == .picker))
+    #expect(isAlone != (app.mode == .picker))
   }
 
   @Test func enterOpensTheAdvertWithEveryField() throws {
     let app = try play("6<enter>", size: Size(columns: 80, rows: 27))
-    #expect(app.context == .advert)
+    #expect(app.mode == .advert)
     for text in [
       "Support Time and Recovery Worker", "Cambridgeshire and Peterborough NHS Foundation Trust",
       "Cambridge, CB4 1PX", "permanent", "£26530.00 to £29114.00", "£26,530-£29,114",

@@ -50,7 +50,7 @@ import VacancySearch
     #expect(app.place == "overview picker palette 'mental health nur' row 0")
     #expect(app.pickerRowsShown.first?.title == "Mental health nurse")
     var roles = Self.opening()
-    try roles.play("/mental health nur")
+    try roles.play("r/mental health nur")
     _ = roles.update(.loaded(Bundled.library))
     #expect(roles.place == "overview typing 'mental health nur' row 0")
     #expect(roles.roleEntries.first?.slug == "mental-health-nurse")

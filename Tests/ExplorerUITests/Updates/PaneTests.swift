@@ -21,7 +21,7 @@ import VacancySearch
     #expect(try play(key).place == place)
     // From anywhere, not from the first pane alone.
     #expect(try play("6" + key).view.pane == play(key).view.pane)
-    #expect(try play("r" + key).context == play(key).context)
+    #expect(try play("r" + key).mode == play(key).mode)
   }
 
   @Test func rightGoesThroughEveryPaneAndRoundTheEnd() throws {

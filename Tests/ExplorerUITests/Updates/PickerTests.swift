@@ -22,7 +22,7 @@ import VacancySearch
   @Test func thePaletteReachesACommand() throws {
     var app = try play(":leave the")
     #expect(try app.play("<enter>") == [.quit])
-    #expect(try play(":show the list of all roles<enter>").context == .roles)
+    #expect(try play(":show the list of all roles<enter>").mode == .roles)
     #expect(try play(":switch the mouse<enter>").mouseIsOn)
     #expect(try play("6:sort the jobs<enter>").view.adverts.sort == VacancySort(.pay))
   }
@@ -38,9 +38,9 @@ import VacancySearch
     for role in Bundled.library.roles { #expect(rows.contains { $0.title == role.title }) }
     for term in Bundled.library.glossary { #expect(rows.contains { $0.title == term.term }) }
     let app = try play("")
-    for command in Command.allCases {
+    for command in CommandCatalog.all {
       let isThere = rows.contains { $0.title == command.sentence }
-      #expect(isThere == (app.reasonUnavailable(command) == nil), "\(command)")
+      #expect(isThere == (app.reasonUnavailable(command.id) == nil), "\(command)")
     }
   }
 
@@ -48,25 +48,25 @@ import VacancySearch
     func first(_ words: String) throws -> String? {
       try play("?" + words).pickerRowsShown.first?.title
     }
-    #expect(try first("backspace") == Command.previousRole.sentence)
-    #expect(try first("esc") == Command.back.sentence)
-    #expect(try first("pgup") == Command.pageUp.sentence)
-    #expect(try play("?tab").pickerRowsShown.map(\.title).contains(Command.nextPart.sentence))
+    #expect(try first("backspace") == sentence("previousRole"))
+    #expect(try first("esc") == sentence("back"))
+    #expect(try first("pgup") == sentence("pageUp"))
+    #expect(try play("?tab").pickerRowsShown.map(\.title).contains(sentence("nextPart")))
   }
 
   @Test func helpIsFoundByWordsOfWhatIsWanted() throws {
-    #expect(try play("?browser").pickerRowsShown.map(\.title) == [Command.openInBrowser.sentence])
-    #expect(try play("?sort").pickerRowsShown.first?.title == Command.sort.sentence)
+    #expect(try play("?browser").pickerRowsShown.map(\.title) == [sentence("openInBrowser")])
+    #expect(try play("?sort").pickerRowsShown.first?.title == sentence("sort"))
     #expect(
-      try play("?filter").pickerRowsShown.map(\.title).contains(Command.filter.sentence))
+      try play("?filter").pickerRowsShown.map(\.title).contains(sentence("filter")))
     #expect(try play("?zzz").screen.contains("Nothing matches"))
   }
 
   @Test func helpListsEveryCommandWithItsKeysAndThoseOfHereFirst() throws {
     let rows = try play("6?").pickerRowsShown
     // Behind the commands stand the fields of the filter of jobs.
-    #expect(Set(rows.map(\.title)).isSuperset(of: Command.allCases.map(\.sentence)))
-    #expect(rows.count == Command.allCases.count + QueryField.allCases.count)
+    #expect(Set(rows.map(\.title)).isSuperset(of: CommandCatalog.all.map(\.sentence)))
+    #expect(rows.count == CommandCatalog.all.count + QueryField.allCases.count)
     for field in QueryField.allCases {
       #expect(
         rows.contains {
@@ -75,12 +75,13 @@ import VacancySearch
               field.sentence.dropFirst())
         }, "\(field)")
     }
-    let sort = rows.firstIndex { $0.title == Command.sort.sentence } ?? .max
-    let tick = rows.firstIndex { $0.title == Command.tick.sentence } ?? 0
+    let (sorting, ticking) = (try sentence("sort"), try sentence("tick"))
+    let sort = rows.firstIndex { $0.title == sorting } ?? .max
+    let tick = rows.firstIndex { $0.title == ticking } ?? 0
     #expect(sort < tick)
-    for command in Command.allCases {
+    for command in CommandCatalog.all {
       let row = rows.first { $0.title == command.sentence }
-      #expect(row?.tag == KeyTable.label(for: command))
+      #expect(row?.tag == command.label)
     }
   }
 
@@ -93,7 +94,8 @@ import VacancySearch
   @Test func helpSaysWhyACommandCannotBeUsedNow() throws {
     let row = try play("?left out").pickerRowsShown.first
     #expect(row?.detail.contains("Not now: No data was left out.") == true)
-    #expect(row?.action == Picker.Action.none)
+    #expect(row != nil)
+    #expect(row?.choice == nil)
   }
 
   @Test func wordsOfThePaneComeFirst() throws {
@@ -104,7 +106,7 @@ import VacancySearch
       let tagged = rows.prefix { $0.tag == "in this pane" }.count
       #expect(tagged > 0, "\(pane)")
       #expect(rows.dropFirst(tagged).allSatisfy { $0.tag.isEmpty })
-      let present = Bundled.library.glossaryTerms(in: app.textForWords).count
+      let present = Bundled.library.glossaryTerms(in: app.textInView).count
       #expect(tagged == present)
     }
     let pay = try play("4w").pickerRowsShown.prefix { $0.tag == "in this pane" }.map(\.title)
@@ -175,6 +177,6 @@ import VacancySearch
       #expect(seen.contains(String(word)), "\(word)")
     }
     try app.play("<esc>")
-    #expect(app.context == .picker)
+    #expect(app.mode == .picker)
   }
 }

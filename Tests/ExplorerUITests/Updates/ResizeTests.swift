@@ -11,7 +11,7 @@ import VacancySearch
   /// Keys that lead to every kind of place.
   static let places = [
     "", "jjjj", "2jj", "4jjjjj", "5jj", "6", "6jjjj", "6/recovery", "6/recovery<enter>jjj",
-    "6<enter>", "6jj<enter>", "6jj<enter>jjjj", "6<tab>", "r", "rjj", "/nurse", ":pay<down>",
+    "6<enter>", "6jj<enter>", "6jj<enter>jjjj", "6<tab>", "r", "rjj", "r/nurse", ":pay<down>",
     "?<down><down>", "w<down>", "4l<down>", "ij", "6r", "6jr", "6<enter>r", "zr", "6z",
   ]
 
@@ -62,10 +62,10 @@ import VacancySearch
 
   @Test func theOpenAdvertStaysOpen() throws {
     var app = try play("6jj<enter>", size: .standard)
-    #expect(app.context == .advert)
+    #expect(app.mode == .advert)
     for size in Size.ofEveryLayout + [.standard] {
       _ = app.update(.input(.resize(size)))
-      #expect(app.context == .advert, "\(size)")
+      #expect(app.mode == .advert, "\(size)")
       #expect(app.view.adverts.position.selected == 2)
     }
     try app.play("<esc>")
@@ -83,10 +83,11 @@ extension App {
     ]
     for pane in Pane.allCases { words.append("\(pane) \(view.reading[pane]?.block ?? -1)") }
     for overlay in overlays {
-      switch overlay {
-      case .picker(let picker):
-        words.append("\(picker.kind) \(picker.field.text) \(picker.position.selected)")
-      case .notice(let notice): words.append("\(notice.kind) \(notice.place.block)")
+      let name = type(of: overlay).name
+      if let picker = overlay as? any PickerLayer {
+        words.append("\(name) \(picker.list.field.text) \(picker.list.position.selected)")
+      } else if let text = overlay as? any TextLayer {
+        words.append("\(name) \(text.place.block)")
       }
     }
     return words

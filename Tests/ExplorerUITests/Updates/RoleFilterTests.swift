@@ -8,7 +8,7 @@ import VacancySearch
 /// The filter of the role list: its fields, ways out of an empty list, and why a role is there.
 @Suite(.timeLimit(.minutes(10))) struct RoleFilterTests {
   @Test func fieldsStandUnderTheFilterWithTheCount() throws {
-    let app = try play("/degree:no band:2..4", size: .standard)
+    let app = try play("r/degree:no band:2..4", size: .standard)
     let left = app.roleEntries.count
     #expect(left > 0)
     #expect(left < Bundled.library.roles.count)
@@ -20,13 +20,13 @@ import VacancySearch
   }
 
   @Test func aMistakeIsSaidAndTheRestStillFilters() throws {
-    let app = try play("/degree:no band:x9")
+    let app = try play("r/degree:no band:x9")
     #expect(app.screen.contains("band:x9 is not a band."))
-    #expect(app.roleEntries == (try play("/degree:no").roleEntries))
+    #expect(app.roleEntries == (try play("r/degree:no").roleEntries))
   }
 
   @Test func escapeTakesTheLastPartFirst() throws {
-    var app = try play("/mental health degree:no nights:no<esc>")
+    var app = try play("r/mental health degree:no nights:no<esc>")
     #expect(app.roleList.field.text == "mental health degree:no ")
     #expect(app.isTyping)
     try app.play("<esc>")
@@ -40,13 +40,13 @@ import VacancySearch
   }
 
   @Test func theStatusLineSaysWhyTheRoleIsThere() throws {
-    let app = try play("/str worker")
+    let app = try play("r/str worker")
     #expect(app.screen.contains("Why here: other name: STR worker"))
-    #expect(!(try play("/").screen.contains("Why here")))
+    #expect(!(try play("r/").screen.contains("Why here")))
   }
 
   @Test func anEmptyListShowsWaysOutBestFirst() throws {
-    let app = try play("/degree:no zzz nights:no", library: Bundled.catalogue)
+    let app = try play("r/degree:no zzz nights:no", library: Bundled.catalogue)
     let index = RoleIndex(Bundled.catalogue)
     #expect(app.roleEntries.isEmpty)
     let remedies = app.remedies
@@ -61,16 +61,16 @@ import VacancySearch
   }
 
   @Test func enterAndDigitsLeaveAPartOut() throws {
-    #expect(try play("/zzz degree:no<enter>").roleList.field.text == "degree:no")
-    #expect(try play("/zzz degree:no<down><enter>").roleList.field.text == "zzz")
+    #expect(try play("r/zzz degree:no<enter>").roleList.field.text == "degree:no")
+    #expect(try play("r/zzz degree:no<down><enter>").roleList.field.text == "zzz")
     // In the line a digit types; in the list it chooses.
-    #expect(try play("/zzz degree:no1").roleList.field.text == "zzz degree:no1")
-    let list = try play("/zzz degree:no<tab><tab>")
-    #expect(list.context == .noRoles)
+    #expect(try play("r/zzz degree:no1").roleList.field.text == "zzz degree:no1")
+    let list = try play("r/zzz degree:no<tab><tab>")
+    #expect(list.mode == .noRoles)
     var app = list
     try app.play("1")
     #expect(app.roleList.field.text == "degree:no")
-    #expect(app.context == .roles)
+    #expect(app.mode == .roles)
     var second = list
     try second.play("3")
     #expect(second.roleList.field.text == "")
@@ -81,15 +81,18 @@ import VacancySearch
 
   @Test func thePaletteFindsRolesByOtherNamesAndSaysWhy() throws {
     let app = try play(":str worker")
-    #expect(app.pickerRowsShown.first?.action == .role("support-time-and-recovery-worker"))
+    #expect(
+      app.pickerRowsShown.first?.choice
+        == AnyHashable(Palette.Choice.role("support-time-and-recovery-worker")))
     #expect(app.screen.contains("Why here: other name: STR worker."))
-    #expect(try play(":pay").pickerRowsShown.contains { $0.action == .pane(.pay) })
+    let pay = AnyHashable(Palette.Choice.command("pay"))
+    #expect(try play(":pay").pickerRowsShown.contains { $0.choice == pay })
   }
 
   @Test(arguments: [Size.small, .standard, .wide])
   func anyFilterCanBeDrawnAndLeft(_ size: Size) throws {
     for text in ["degree:no nights:no registration:nmc", "band:x9", "zzz yyy xxx", "\"", "-"] {
-      var app = try play("/\(text)<down><down><tab><tab>", size: size)
+      var app = try play("r/\(text)<down><down><tab><tab>", size: size)
       _ = app.frame
       try app.play("<esc><esc><esc><esc><esc>")
       #expect(app.roleList.field.isEmpty)

@@ -12,7 +12,7 @@ import VacancySearch
 
   @Test func enterAndSpaceChangeAnAnswerAndTheCount() throws {
     var app = try play("d")
-    #expect(app.context == .questions)
+    #expect(app.mode == .questions)
     #expect(app.screen.contains("\(all) of \(all) roles left."))
     try app.play("<enter>")
     #expect(app.answers.text == "degree:no")
@@ -29,7 +29,7 @@ import VacancySearch
     let silent = count("degree:no,unknown") - count("degree:no")
     #expect(silent > 0)
     let words = silent == 1 ? "1 role" : "\(silent) roles"
-    #expect(app.questions.blocks.contains { $0.text == "Not stated in the sources: \(words)" })
+    #expect(app.textInFront.blocks.contains { $0.text == "Not stated in the sources: \(words)" })
     try app.play(
       "<down><down><down><down><down><down><down><down><down><down><down><down><down><enter>")
     #expect(app.answers.text == "degree:no,unknown")
@@ -54,7 +54,7 @@ import VacancySearch
   }
 
   @Test func theFilterIsReadBackAndItsRestKept() throws {
-    var app = try play("/nurse degree:no,unknown -nights:yes band:3..<tab><tab>d")
+    var app = try play("r/nurse degree:no,unknown -nights:yes band:3..<tab><tab>d")
     #expect(app.answers.answers == [.degree: true])
     #expect(app.answers.lowestBand == 2)
     #expect(app.answers.includesNotStated)

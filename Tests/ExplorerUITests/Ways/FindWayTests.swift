@@ -14,10 +14,7 @@ import Testing
     return app
   }
 
-  private func rows(_ app: App) -> [Picker.Row] {
-    guard case .picker(let picker) = app.overlays.last else { return [] }
-    return picker.rows(in: app)
-  }
+  private func rows(_ app: App) -> [ShownRow] { app.pickerRowsShown }
 
   @Test func goalsAreTheOtherRolesNearestFirst() throws {
     let rows = rows(try app("f"))
@@ -29,13 +26,13 @@ import Testing
 
   @Test func typingNarrowsAndEnterShowsTheWay() throws {
     let app = try app("fmat<enter>")
-    #expect(app.overlays.last == .notice(Notice(.ways(from: "helper", to: "matron"))))
+    #expect(app.front as? WaysText == WaysText(from: "helper", to: "matron"))
     #expect(app.frame.rows.contains { $0.contains("1. Nurse (band 5, 3 bands up") })
   }
 
   @Test func escGoesBackToTheTypedGoalAndThenToTheRole() throws {
     let picker = try app("fmat<enter><esc>")
-    #expect(picker.context == .picker)
+    #expect(picker.mode == .picker)
     #expect(rows(picker).map(\.title) == ["Matron"])
     let role = try app("fmat<enter><esc><esc>")
     #expect(role.overlays.isEmpty)
@@ -52,18 +49,18 @@ import Testing
   @Test func aSourceOpensItsAddress() throws {
     var app = try app("fassoc<enter>G")
     for _ in 0..<3 {
-      for effect in app.run(.open) {
+      for effect in app.run("open") {
         #expect(effect == .openAddress("https://example.org/helper"))
         return
       }
-      _ = app.run(.moveUp)
+      _ = app.run("moveUp")
     }
     Issue.record("no source is opened near the end")
   }
 
   @Test func nothingTypedThatMatches() throws {
     let app = try app("fzzz<enter>")
-    #expect(app.context == .picker)
+    #expect(app.mode == .picker)
     #expect(rows(app).isEmpty)
   }
 

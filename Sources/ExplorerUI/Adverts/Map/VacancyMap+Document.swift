@@ -46,7 +46,7 @@ extension VacancyMap {
       for town in towns {
         let miles = town.miles.map { ", " + VacancyIndex.miles($0) } ?? ""
         document.pair(
-          town.place.name, Self.jobs(town.adverts) + miles, target: .facet(town.part))
+          town.place.name, Self.jobs(town.adverts) + miles, target: .action(town.part))
       }
       if elsewhere > 0 { document.pair("Other towns", Self.jobs(elsewhere)) }
       document.paragraph(rule, .dim)
