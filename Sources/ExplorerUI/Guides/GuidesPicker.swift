@@ -23,7 +23,8 @@ package struct GuidesPicker: PickerLayer {
   package func allRows(in world: World) -> [PickerRow<String>] {
     world.library.guides.map { guide in
       PickerRow(
-        title: guide.title, tag: "", detail: guide.summary ?? guide.alsoAsked.joined(separator: " "),
+        title: guide.title, tag: "",
+        detail: guide.summary ?? guide.alsoAsked.joined(separator: " "),
         choice: guide.slug, alsoFoundBy: guide.alsoAsked)
     }
       + world.library.buildingBlocks.map { block in

@@ -5,7 +5,7 @@ import Testing
 @testable import ExplorerUI
 
 /// Guides and areas on the screen: listed, opened, left again.
-struct GuideLayerTests {
+@Suite(.timeLimit(.minutes(10))) struct GuideLayerTests {
   @Test func aGuideIsOpenedFromTheListAndLeftAgain() throws {
     var app = try play("Q")
     #expect(app.screen.contains("Questions people ask"))
