@@ -24,6 +24,13 @@ extension Library {
     set { reference.words = Deferred(made: newValue) }
   }
 
+  /// Reads now what is shown beside roles, so that no key waits for it.
+  package func prepare() {
+    _ = guides
+    _ = buildingBlocks
+    _ = rules
+  }
+
   /// The guide of a slug; nil where there is none.
   package func guide(_ slug: String) -> Guide? { guides.first { $0.slug == slug } }
 

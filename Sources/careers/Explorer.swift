@@ -77,6 +77,7 @@ struct Explorer {
             library, index: index, vacancies: VacancyIndex(library.vacancies, in: library),
             today: .today))
         index.prepare()
+        library.prepare()
         adverts.read(for: library, mailbox)
       } catch {
         mailbox.post(.loadFailed(error.sentence))

@@ -17,6 +17,8 @@ package enum Target: Hashable, Sendable {
   case role(String)
   /// Open a web address.
   case address(String)
+  /// Show a guide, by its slug.
+  case guide(String)
   /// Tick or untick a line, by its `Fact.tickKey`.
   case tick(String)
   /// Something that whatever shows the document knows by this name.

@@ -28,6 +28,7 @@ package struct Palette: PickerLayer, CommandListing {
     case command(CommandID)
     /// A term of the glossary.
     case word(String)
+    case guide(String)
   }
 
   package static let name = "palette"
@@ -85,7 +86,12 @@ package struct Palette: PickerLayer, CommandListing {
         title: term.term, tag: "word", detail: term.meaning, choice: .word(term.term),
         alsoFoundBy: term.names)
     }
-    return commands + words
+    let guides = world.library.guides.map { guide in
+      PickerRow<Choice>(
+        title: guide.title, tag: "question", detail: guide.summary ?? "",
+        choice: .guide(guide.slug), alsoFoundBy: guide.alsoAsked)
+    }
+    return commands + words + guides
   }
 
   private static func row(_ role: Role, in world: World) -> PickerRow<Choice> {
@@ -110,6 +116,7 @@ package struct Palette: PickerLayer, CommandListing {
     case .role(let slug): return Action.go(to: slug)
     case .command(let id): return [.popAll, .run(id)]
     case .word(let term): return [.popAll, .send(ExplainWord(term: term))]
+    case .guide(let slug): return [.popAll, .push(GuideText(slug: slug))]
     }
   }
 }

@@ -2,6 +2,17 @@ import Canvas
 import CareerModel
 
 extension Document {
+  /// The guides that help where a pane is read, of those that there are.
+  ///
+  /// One role alone is the first picture, which waits for no guide.
+  mutating func guides(_ slugs: [String], in library: Library) {
+    guard library.roles.count > 1 else { return }
+    let guides = slugs.compactMap(library.guide)
+    guard !guides.isEmpty else { return }
+    heading("Questions people ask")
+    for guide in guides { item(guide.title, target: .guide(guide.slug)) }
+  }
+
   /// Dated facts, a line each; one past its time is struck in words, never left standing.
   mutating func facts(_ facts: [DatedFact], today: Day?) {
     for fact in facts {

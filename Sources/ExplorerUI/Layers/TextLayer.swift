@@ -66,6 +66,7 @@ extension TextLayer {
     switch target {
     case .role(let slug): return Action.go(to: slug)
     case .address(let address): return Action.browse(address)
+    case .guide(let slug): return [.push(GuideText(slug: slug))]
     default: return []
     }
   }

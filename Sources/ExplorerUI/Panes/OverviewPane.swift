@@ -36,6 +36,7 @@ package enum OverviewPane {
         document.item(library.role(slug)?.title ?? slug, target: .role(slug))
       }
     }
+    document.guides(["health-and-disability", "checks-and-starting"], in: library)
     document.unknown(unknown(of: role))
     return document
   }

@@ -38,6 +38,7 @@ package enum PayPane {
     conditions(role.pay, into: &document)
     if let rules, !bands.isEmpty { self.rules(rules, bands: bands, into: &document) }
     if role.pay?.startBand != nil { notes(role, in: library, into: &document) }
+    document.guides(["pay-explained"], in: library)
     document.unknown(unknown(role.pay))
     return document
   }

@@ -29,6 +29,7 @@ package enum TrainingPane {
       steps(stage, of: role, into: &document)
     }
     blocks(role.blocks(in: library), today: today, into: &document)
+    document.guides(["paying-for-study", "no-qualifications"], in: library)
     document.unknown(unknown(role))
     return document
   }

@@ -23,6 +23,7 @@ package enum VacanciesPane {
     if let market = role.jobMarket {
       document.section("Finding and applying for jobs", market.facts)
     }
+    document.guides(["how-to-apply", "interview"], in: library)
     return document
   }
 

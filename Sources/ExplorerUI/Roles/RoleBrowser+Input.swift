@@ -70,6 +70,7 @@ extension RoleBrowser {
     switch target {
     case .role(let slug): return go(to: slug, in: world)
     case .address(let address): return Action.browse(address)
+    case .guide(let slug): return [.push(GuideText(slug: slug))]
     case .tick(let key): return showRoles(ticking: key, in: world)
     default: return [.say("There is nothing to open on this line.")]
     }

@@ -101,7 +101,8 @@ package struct RoleBrowser: Layer {
     {
       return .loading(loading)
     }
-    return view.pane.document(of: role, in: world.library, ticks: world.profile.ticks)
+    return view.pane.document(
+      of: role, in: world.library, ticks: world.profile.ticks, today: world.queryContext.today)
   }
 
   private func pageKey(in room: Rect, _ world: World) -> PageKey {

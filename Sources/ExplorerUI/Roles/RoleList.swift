@@ -67,7 +67,7 @@ package struct RoleList: Hashable, Sendable {
   /// How many rows the list has: roles, or else ways out of an empty list.
   private func rowCount(in world: World) -> Int {
     let found = found(in: world)
-    return found.results.places.isEmpty ? found.remedies.count : found.results.places.count
+    return found.entries.isEmpty ? found.remedies.count : found.entries.count
   }
 
   /// The lines above the rows: the filter, its fields where there are any, and a heading where
@@ -102,11 +102,10 @@ package struct RoleList: Hashable, Sendable {
     let results = index.results(text)
     return Found(
       results: results,
-      entries: results.places.map { place in
-        let role = index.roles[place]
+      entries: results.lines.map { line in
+        let role = index.roles[line.place]
         return Entry(
-          slug: role.slug, title: role.title, area: index.areaTitles[place],
-          isShort: role.depth == .short)
+          slug: role.slug, title: role.title, area: line.area, isShort: role.depth == .short)
       }, remedies: results.places.isEmpty ? results.remedies : [])
   }
 
@@ -183,8 +182,8 @@ package struct RoleList: Hashable, Sendable {
       !isTyping || list.cursorIsOnRow || !results.query.faults.isEmpty
     if let fault = results.query.faults.first {
       status.remark = fault
-    } else if results.places.indices.contains(position.selected) {
-      status.remark = world.roleIndex.why(results.places[position.selected], in: results)
+    } else if results.lines.indices.contains(position.selected) {
+      status.remark = world.roleIndex.why(results.lines[position.selected].place, in: results)
         .map { "Why here: \($0)" }
     }
     return status

@@ -46,12 +46,10 @@ extension Document {
     document.paragraph(first)
     if sources.isEmpty { document.paragraph("No source is stated.", .dim) }
     for source in sources {
-      document.heading(source.title)
+      document.heading(source.titleAndStanding)
       document.pair("Checked", CalendarDay.words(source.checked))
       if let address = source.address {
         document.pair("Address", address, target: .address(address))
-      } else {
-        document.pair("Address", Document.notStated)
       }
     }
     return document

@@ -1,4 +1,5 @@
 import CareerModel
+import TestSupport
 import Testing
 
 /// What a role leaves out that every role should tell: the sample broken in one place at a time.
@@ -13,7 +14,7 @@ import Testing
     var testDescription: String { "\(path) \(found)" }
   }
 
-  static let cases = [
+  static let samples = [
     Case(
       old: "You help people. You visit them.", new: "You help people", path: "$.overview.summary",
       found: "1 sentence"),
@@ -87,7 +88,7 @@ import Testing
       found: "nothing", role: "nurse"),
   ]
 
-  @Test(arguments: cases) func oneFault(_ sample: Case) throws {
+  @Test(arguments: try cases(of: samples)) func oneFault(_ sample: Case) throws {
     let folder = try DataFolder()
     let text = sample.role == "helper" ? Sample.helper : Sample.nurse
     try folder.write("roles/\(sample.role).json", text.with(sample.old, sample.new))

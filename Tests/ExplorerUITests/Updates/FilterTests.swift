@@ -117,7 +117,7 @@ import VacancySearch
     #expect(try titles("mental health nurse").first == "Mental health nurse")
     #expect(try titles("str worker").first == "Support, time and recovery worker")
     #expect(try titles("psychiatr").first == "Psychiatrist")
-    #expect(try titles("").count == Bundled.library.roles.count)
+    #expect(try Set(titles("")) == Set(Bundled.library.roles.map(\.title)))
     #expect(try play("r/psycho").screen.contains("\(titles("psycho").count) of "))
     #expect(
       try play("r/mental health nurse<enter>").whereabouts

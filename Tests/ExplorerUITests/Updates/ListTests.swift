@@ -128,10 +128,13 @@ import VacancySearch
 
   @Test func theRoleListHoldsEveryRoleUnderItsArea() throws {
     let app = try play("r")
-    #expect(app.roleEntries.count == 10)
+    // Each role once for every area that it is listed in.
+    #expect(app.roleEntries.count == app.library.roles.reduce(0) { $0 + $1.areas.count })
     for role in app.library.roles {
       #expect(app.screen.contains(role.title))
-      #expect(app.screen.contains(app.library.area(role.area)?.title ?? "no area"))
+      for area in role.areas {
+        #expect(app.screen.contains(app.library.area(area)?.title ?? "no area"))
+      }
     }
     #expect(app.screen.contains("10 roles, 1 in full"))
     #expect(app.screen.contains("Psychiatrist (short)"))
@@ -140,7 +143,7 @@ import VacancySearch
 
   @Test func everyRoleCanBeOpenedFromTheList() throws {
     var opened: Set<String> = []
-    for index in 0..<10 {
+    for index in try play("r").roleEntries.indices {
       let keys = "rg" + String(repeating: "j", count: index) + "<enter>"
       opened.insert(try play(keys).view.slug)
     }
