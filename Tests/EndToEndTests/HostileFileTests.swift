@@ -108,7 +108,7 @@ extension EndToEnd {
         _ = try await terminal.screen()
       }
       try terminal.type("/good")
-      try await terminal.wait(for: "Jobs / good")
+      try await terminal.wait(for: "All jobs / good")
       try terminal.press("Enter", "t", "Escape")
       _ = try await terminal.screen()
       try terminal.press("n", "Escape")

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import CareerModel
@@ -6,7 +7,7 @@ import Testing
 @Suite(.timeLimit(.minutes(10))) struct ByteOrderMarkTests {
   private static let mark = "\u{FEFF}"
 
-  @Test(arguments: AdvertStreamTests.forms.indices, 1...3)
+  @Test(arguments: try cases(of: AdvertStreamTests.forms.indices), 1...3)
   func marksAtTheStartAreNoPartOfTheFile(_ form: Int, _ count: Int) {
     let text = AdvertStreamTests.forms[form].text
     let plain = AdvertStreamTests.read(Array(text.utf8))

@@ -5,7 +5,7 @@ import VacancySearch
 @testable import ExplorerUI
 
 /// Finding words in the text in view.
-struct TextSearchTests {
+@Suite(.timeLimit(.minutes(10))) struct TextSearchTests {
   private func search(_ app: App) throws -> TextSearch { try #require(app.front as? TextSearch) }
 
   /// The text of the block that the mark is on.
