@@ -29,14 +29,11 @@ struct AdvertsView {
   let adverts: AdvertList
   /// Whether the list takes the keys, and not the advert beside it or the list of roles.
   let hasFocus: Bool
-  let world: World
-
-  private var glyphs: Glyphs { world.glyphs }
   private var takesCursor: Bool {
     (!adverts.isTyping || adverts.cursorIsOnRow) && adverts.chip == nil
   }
 
-  func draw(in rect: Rect, into frame: inout Frame) {
+  func draw(in rect: Rect, _ world: World, into frame: inout Frame) {
     let results = adverts.search.results(in: world)
     let query = results.query
     let hasChips = !query.chips.isEmpty
@@ -62,7 +59,7 @@ struct AdvertsView {
         world.advertLoading == nil ? "No job matches. What would:" : "No job matches so far."
       frame.putCut(
         words, column: rect.column + 2, row: rect.row + line, style: .dim, limit: rect.columns - 2)
-      drawRemedies(in: rect.inset(top: line + 1), into: &frame)
+      drawRemedies(in: rect.inset(top: line + 1), world, into: &frame)
       return
     }
     let rows = adverts.rows(in: rect, world)
@@ -71,7 +68,7 @@ struct AdvertsView {
       let top = rect.row + rows.heading + row * rows.height
       drawAdvert(
         world.library.vacancies[advert], query: query,
-        distance: distanceWords(of: advert, query),
+        distance: distanceWords(of: advert, query, in: world),
         isSelected: adverts.position.top + row == adverts.position.selected,
         in: Rect(
           column: rect.column, row: top, columns: rect.columns,
@@ -80,7 +77,7 @@ struct AdvertsView {
   }
 
   /// Draws what changing the filter would give.
-  private func drawRemedies(in rect: Rect, into frame: inout Frame) {
+  private func drawRemedies(in rect: Rect, _ world: World, into frame: inout Frame) {
     WaysOut(
       rows: adverts.search.remedies(in: world).map { ($0.words, VacancyMap.jobs($0.count)) },
       position: adverts.position, hasFocus: hasFocus, takesCursor: takesCursor
@@ -91,12 +88,12 @@ struct AdvertsView {
   private func drawAdvertChips(
     _ results: VacancyResults, in rect: Rect, into frame: inout Frame
   ) {
-    let chips = results.query.chips.map { glyphs.text($0.text) }
+    let chips = results.query.chips.map { frame.glyphs.text($0.text) }
     let count =
       "  "
       + [results.countText, results.unplacedWords].compactMap(\.self)
       .joined(separator: ", ")
-    let tail = count.cut(to: max(0, rect.columns - 8), ellipsis: glyphs.ellipsis)
+    let tail = count.cut(to: max(0, rect.columns - 8), ellipsis: frame.glyphs.ellipsis)
     let room = rect.columns - tail.columns
     let selected = hasFocus ? adverts.chip : nil
     // Chips on the left give way until the selected one, or else the last, is in sight.
@@ -108,7 +105,7 @@ struct AdvertsView {
     while first < needed, width(from: first) > room { first += 1 }
     var column = rect.column
     if first > 0 {
-      column += frame.put(glyphs.ellipsis + " ", column: column, row: rect.row, style: .dim)
+      column += frame.put(frame.glyphs.ellipsis + " ", column: column, row: rect.row, style: .dim)
     }
     for (number, chip) in chips.enumerated().dropFirst(first) {
       let left = rect.column + room - column
@@ -116,7 +113,7 @@ struct AdvertsView {
       // Brackets, not colour, say which chip is selected, as they do for the tabs.
       let isSelected = number == selected
       if isSelected { frame.cursor = Point(column: column + 1, row: rect.row) }
-      let text = chip.cut(to: left - 2, ellipsis: glyphs.ellipsis)
+      let text = chip.cut(to: left - 2, ellipsis: frame.glyphs.ellipsis)
       column += frame.put(
         isSelected ? "[\(text)]" : " \(text) ", column: column, row: rect.row,
         style: isSelected ? .selected : .accent, limit: left)
@@ -134,15 +131,15 @@ struct AdvertsView {
       let length = 16
       let full = Int((fraction * Double(length)).rounded())
       column += frame.put(
-        String(repeating: glyphs.bar, count: full)
-          + String(repeating: glyphs.track, count: length - full) + " ",
+        String(repeating: frame.glyphs.bar, count: full)
+          + String(repeating: frame.glyphs.track, count: length - full) + " ",
         column: column, row: rect.row, style: .accent)
     }
     frame.putCut(words, column: column, row: rect.row, style: .dim, limit: rect.endColumn - column)
   }
 
   /// "4 miles" from the place that is asked for; nil where none is asked for.
-  private func distanceWords(of advert: Int, _ query: VacancyQuery) -> String? {
+  private func distanceWords(of advert: Int, _ query: VacancyQuery, in world: World) -> String? {
     guard query.circle != nil else { return nil }
     return world.vacancyIndex.distance(of: advert, query).map(VacancyIndex.miles)
       ?? "distance unknown"
@@ -166,10 +163,11 @@ struct AdvertsView {
     if rect.rows >= 3 {
       put(vacancy.title, query, .title, style, in: inner.line(0), into: &frame)
       put(
-        "\(place) \(glyphs.bullet) \(vacancy.employer)", query, .employer, .plain,
+        "\(place) \(frame.glyphs.bullet) \(vacancy.employer)", query, .employer, .plain,
         in: inner.line(1), into: &frame)
       put(
-        "\(yearAndHour(vacancy.salary)) \(glyphs.bullet) \(contract)", query, .contract, .plain,
+        "\(yearAndHour(vacancy.salary)) \(frame.glyphs.bullet) \(contract)", query, .contract,
+        .plain,
         in: inner.line(2), into: &frame)
       return
     }
@@ -214,7 +212,7 @@ struct AdvertsView {
     _ text: String, in rect: Rect, width: Int, _ style: Style, into frame: inout Frame
   ) {
     guard rect.rows > 0 else { return }
-    let shown = glyphs.text(text).cut(to: width, ellipsis: glyphs.ellipsis)
+    let shown = frame.glyphs.text(text).cut(to: width, ellipsis: frame.glyphs.ellipsis)
     frame.put(
       shown, column: rect.endColumn - shown.columns, row: rect.row, style: style, limit: width)
   }
@@ -225,7 +223,7 @@ struct AdvertsView {
     into frame: inout Frame
   ) {
     guard !rect.isEmpty else { return }
-    let shown = glyphs.text(text).cut(to: rect.columns, ellipsis: glyphs.ellipsis)
+    let shown = frame.glyphs.text(text).cut(to: rect.columns, ellipsis: frame.glyphs.ellipsis)
     frame.put(shown, column: rect.column, row: rect.row, style: style, limit: rect.columns)
     guard !query.isEmpty else { return }
     let characters = Array(shown)

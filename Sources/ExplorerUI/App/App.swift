@@ -257,9 +257,8 @@ package struct App: Sendable {
     let front = layers[layers.count - 1]
     front.draw(in: world, into: &frame)
     Foot(
-      hints: hints(of: front), note: note, status: front.status(in: world), world: world,
-      mouseIsOn: mouseIsOn
-    ).draw(into: &frame)
+      hints: hints(of: front), note: note, status: front.status(in: world), mouseIsOn: mouseIsOn
+    ).draw(in: world, into: &frame)
     return frame
   }
 

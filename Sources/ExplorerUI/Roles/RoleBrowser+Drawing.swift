@@ -8,8 +8,8 @@ extension RoleBrowser {
     drawTop(layout, in: world, into: &frame)
     if let rect = layout.roles {
       RolesView(
-        roles: roles, current: view.slug, hasFocus: focus == .roles, world: world.seen(from: rect)
-      ).draw(in: rect, into: &frame)
+        roles: roles, current: view.slug, hasFocus: focus == .roles
+      ).draw(in: rect, world, into: &frame)
       if layout.pane != nil {
         frame.fill(
           Rect(column: rect.endColumn, row: rect.row, columns: 1, rows: rect.rows),
@@ -42,15 +42,14 @@ extension RoleBrowser {
     let adverts = view.adverts
     let isOpen = adverts.part == .advert
     let parts = AdvertLayout(rect)
-    let seen = world.seen(from: rect)
     let detail = DocumentView(
-      document: adverts.document(in: seen) ?? Self.noAdvert, place: adverts.reading)
+      document: adverts.document(in: world) ?? Self.noAdvert, place: adverts.reading)
     if isOpen, parts.detail == nil {
       detail.draw(in: rect, hasFocus: true, into: &frame)
       return
     }
-    AdvertsView(adverts: adverts, hasFocus: hasFocus && !isOpen, world: seen)
-      .draw(in: parts.list, into: &frame)
+    AdvertsView(adverts: adverts, hasFocus: hasFocus && !isOpen)
+      .draw(in: parts.list, world, into: &frame)
     guard let side = parts.detail else { return }
     if parts.isBeside {
       frame.fill(

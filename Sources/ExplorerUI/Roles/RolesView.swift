@@ -8,11 +8,10 @@ struct RolesView {
   /// The slug of the role in view.
   let current: String
   let hasFocus: Bool
-  let world: World
 
   private var takesCursor: Bool { !roles.isTyping || roles.list.cursorIsOnRow }
 
-  func draw(in rect: Rect, into frame: inout Frame) {
+  func draw(in rect: Rect, _ world: World, into frame: inout Frame) {
     let entries = roles.entries(in: world)
     let chips = roles.chips(in: world)
     let total = world.library.roles.count
@@ -24,7 +23,7 @@ struct RolesView {
     ).draw(in: rect.line(0), into: &frame)
     if let chips { draw(chips, in: rect.line(1), into: &frame) }
     let head = roles.head(in: world)
-    if entries.isEmpty { drawEmpty(in: rect, head: head, into: &frame) }
+    if entries.isEmpty { drawEmpty(in: rect, world, head: head, into: &frame) }
     let lines = roles.drawn(entries, rows: rect.rows - head)
     for (row, line) in lines.enumerated() {
       let at = rect.row + head + row
@@ -32,7 +31,8 @@ struct RolesView {
         frame.putCut(heading, column: rect.column, row: at, style: .heading, limit: rect.columns)
       } else if let index = line.entry {
         draw(
-          entries[index], isSelected: index == roles.position.selected, at: at, in: rect,
+          entries[index], isSelected: index == roles.position.selected,
+          isMarked: world.profile.compared.contains(entries[index].slug), at: at, in: rect,
           into: &frame)
       }
     }
@@ -52,7 +52,7 @@ struct RolesView {
   }
 
   /// Draws what leaving out each part of the filter would give.
-  private func drawEmpty(in rect: Rect, head: Int, into frame: inout Frame) {
+  private func drawEmpty(in rect: Rect, _ world: World, head: Int, into frame: inout Frame) {
     let text = world.isLoading ? "Loading" : "No role matches. Leave out:"
     let at = rect.row + head - 1
     frame.putCut(text, column: rect.column, row: at, style: .dim, limit: rect.columns)
@@ -67,12 +67,12 @@ struct RolesView {
   }
 
   private func draw(
-    _ entry: RoleList.Entry, isSelected: Bool, at row: Int, in rect: Rect, into frame: inout Frame
+    _ entry: RoleList.Entry, isSelected: Bool, isMarked: Bool, at row: Int, in rect: Rect,
+    into frame: inout Frame
   ) {
     let isCurrent = entry.slug == current
     let tag =
-      (world.profile.compared.contains(entry.slug) ? " [c]" : "")
-      + (entry.isShort ? " (short)" : "")
+      (isMarked ? " [c]" : "") + (entry.isShort ? " (short)" : "")
     let limit = rect.columns - 3
     let title = frame.glyphs.text(entry.title).cut(
       to: max(1, limit - tag.columns), ellipsis: frame.glyphs.ellipsis)

@@ -8,10 +8,9 @@ struct Foot {
   /// What just happened.
   let note: String?
   let status: LayerStatus
-  let world: World
   let mouseIsOn: Bool
 
-  func draw(into frame: inout Frame) {
+  func draw(in world: World, into frame: inout Frame) {
     let layout = ScreenLayout(size: world.size, rolesHaveFocus: false)
     if layout.foot.row == layout.status.row {
       if let words = note ?? status.warning {
@@ -29,7 +28,8 @@ struct Foot {
       drawNote(words, in: layout.status, into: &frame)
     } else {
       frame.putCut(
-        statusLine, column: 0, row: layout.status.row, style: .dim, limit: world.size.columns)
+        statusLine(in: world), column: 0, row: layout.status.row, style: .dim,
+        limit: world.size.columns)
     }
   }
 
@@ -47,7 +47,7 @@ struct Foot {
   }
 
   /// What the status line says when nothing has just happened.
-  private var statusLine: String {
+  private func statusLine(in world: World) -> String {
     if let remark = status.remark { return remark }
     if let loading = world.advertLoading { return loading.words + ". Esc stops." }
     if let summary = status.summary { return summary }
