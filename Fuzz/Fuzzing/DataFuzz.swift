@@ -26,7 +26,8 @@ enum DataFuzz: FuzzTarget {
 
   static func fault(_ changed: [File]) throws -> String? {
     let folder = try TemporaryFolder()
-    for name in ["roles", "pay", "pay-rules", "vacancies"] { try folder.makeFolder(name) }
+    let folders = FuzzData.files.compactMap { $0.name.split(separator: "/").dropLast().first }
+    for name in Set(folders) { try folder.makeFolder(String(name)) }
     for file in FuzzData.files { try folder.write(file.name, file.bytes) }
     for file in changed { try folder.write(file.name, file.bytes) }
     let library: Library

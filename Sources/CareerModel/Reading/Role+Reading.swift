@@ -112,7 +112,7 @@ struct PartReader {
   private var step: Form<Role.Training.Step> {
     .object { fields in
       Role.Training.Step(
-        stage: fields.required("stage", .stage) ?? .job,
+        stage: fields.required("stage", .choice) ?? .job,
         text: fields.required("text", .text) ?? "",
         apprenticeship: fields.optional("apprenticeship", .flag) ?? false)
     }

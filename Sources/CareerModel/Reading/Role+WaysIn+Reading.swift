@@ -92,12 +92,3 @@ extension Form where Value == MonthSpan {
     }
   }
 }
-
-extension Form where Value == Role.Training.Stage {
-  /// The stages, and the name that the last one had.
-  static var stage: Form {
-    Form(words: Form.choice.words) { node in
-      node.kind == .text && node.string == "qualified" ? .later : Form.choice.read(node)
-    }
-  }
-}

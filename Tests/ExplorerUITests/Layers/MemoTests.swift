@@ -3,7 +3,7 @@ import Testing
 @testable import ExplorerUI
 
 /// A value that is kept while its key stays the same.
-struct MemoTests {
+@Suite(.timeLimit(.minutes(10))) struct MemoTests {
   @Test func aValueIsWorkedOutOnceForAKey() {
     var memo = Memo<Int, String>()
     var made = 0

@@ -3,7 +3,7 @@ import Testing
 @testable import ExplorerUI
 
 /// What is kept about the person, and the changes that make it.
-struct ProfileTests {
+@Suite(.timeLimit(.minutes(10))) struct ProfileTests {
   @Test func aTickIsSetAndTakenAway() {
     var profile = Profile()
     profile.apply(.tick("skill:calm"))

@@ -5,7 +5,7 @@ import Testing
 @testable import ExplorerUI
 
 /// The shell serves a layer that it has never heard of.
-struct ShellTests {
+@Suite(.timeLimit(.minutes(10))) struct ShellTests {
   private static let mode = Mode("counter", "counter")
 
   /// Counts, speaks, and hears of what the world does.

@@ -1,5 +1,6 @@
 import Canvas
 import CareerModel
+import TestSupport
 import Testing
 import VacancySearch
 
@@ -109,7 +110,7 @@ import VacancySearch
       try play("4r/psychiatrist<enter>").whereabouts == "psychiatrist pay reading block 0")
   }
 
-  @Test(arguments: Size.ofEveryLayout)
+  @Test(arguments: try cases(of: Size.ofEveryLayout))
   func anOpenAdvertStaysOpenWhileOneIsInTheRoleList(size: Size) throws {
     let before = try play("6jj<enter>j", size: size)
     #expect(before.mode == .advert)
