@@ -21,23 +21,24 @@ package struct Hint: Hashable, Sendable, ExpressibleByIntegerLiteral {
   package init(integerLiteral: Int) { self.init(integerLiteral) }
 }
 
-/// Where the foot of the screen names a command.
+/// Where the foot of the screen names a command: few modes, so that a list is quicker made and searched
+/// than a dictionary.
 package struct HintTable: Sendable, ExpressibleByDictionaryLiteral {
-  private let hints: [Mode: Hint]
+  private let hints: [(mode: Mode, hint: Hint)]
   private let rule: (@Sendable (Mode) -> Hint?)?
 
   package init(dictionaryLiteral elements: (Mode, Hint)...) {
-    hints = Dictionary(elements, uniquingKeysWith: { first, _ in first })
+    hints = elements.map { (mode: $0, hint: $1) }
     rule = nil
   }
 
   /// - Parameter rule: For commands that every layer has, and so cannot list the modes of.
   package init(_ rule: @escaping @Sendable (Mode) -> Hint?) {
-    hints = [:]
+    hints = []
     self.rule = rule
   }
 
-  package subscript(mode: Mode) -> Hint? { rule?(mode) ?? hints[mode] }
+  package subscript(mode: Mode) -> Hint? { rule?(mode) ?? hints.first { $0.mode == mode }?.hint }
 }
 
 /// A key with a word for what it does, at the foot of the screen.
