@@ -16,8 +16,9 @@ let package = Package(
   ],
   targets: [
     // C and C++: the libraries of the system, and the bundled data as bytes in the executable.
+    .target(name: "CThreads"),
     .target(
-      name: "CNcurses",
+      name: "CNcurses", dependencies: ["CThreads"],
       linkerSettings: [
         .linkedLibrary("ncursesw"), .linkedLibrary("tinfo", .when(platforms: [.linux])),
       ]
@@ -29,13 +30,13 @@ let package = Package(
     // Swift: imports run one way, from the bottom of this list to the top.
     .target(name: "Canvas", swiftSettings: strict),
     .target(
-      name: "CareerModel", dependencies: ["CJansson", "CRapidJSON", "BundledData"],
+      name: "CareerModel", dependencies: ["CJansson", "CRapidJSON", "CThreads", "BundledData"],
       swiftSettings: strict),
     .target(name: "VacancySearch", dependencies: ["CareerModel"], swiftSettings: strict),
     .target(
       name: "ExplorerUI", dependencies: ["CareerModel", "VacancySearch", "Canvas"],
       swiftSettings: strict),
-    .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"], swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["Canvas", "CNcurses", "CThreads"], swiftSettings: strict),
     .executableTarget(
       name: "careers",
       dependencies: [

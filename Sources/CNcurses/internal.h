@@ -6,6 +6,7 @@
 #define _DARWIN_C_SOURCE 1
 #define NCURSES_WIDECHAR 1
 #include "CNcurses.h"
+#include "CThreads.h"
 
 #include <curses.h>
 #include <termios.h>
@@ -59,8 +60,6 @@ void cnc_prepare_looks(bool colour);
 void cnc_renew_reset(void);
 
 // signals.c
-extern const int cnc_crash_signals[];
-extern const int cnc_crash_signal_count;
 void cnc_install_signals(bool crash_report);
 void cnc_remove_signals(void);
 // What puts the terminal back in a crash, and the sentence after it. Copied, cut at the size of
@@ -81,7 +80,3 @@ int cnc_wake_source(void);
 bool cnc_size_is_possible(void);
 // Asks for the size that the screen has at the start.
 void cnc_start_size(void);
-
-// threads.c
-// Gives this thread a stack for handlers, unless it has one; memory is then what to free.
-bool cnc_give_alternate_stack(void **memory);

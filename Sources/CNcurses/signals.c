@@ -15,9 +15,6 @@
 // How long a crash waits for a terminal that takes nothing.
 enum { CRASH_PATIENCE = 500 };
 
-const int cnc_crash_signals[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGSYS};
-const int cnc_crash_signal_count = sizeof cnc_crash_signals / sizeof *cnc_crash_signals;
-
 // What becomes of a signal while the screen is open.
 typedef enum {
   LEFT,      // the system's affair, or harmless
@@ -53,8 +50,8 @@ static struct termios reset_modes;
 static bool has_reset_modes;
 
 static fate fate_of(int number) {
-  for (int i = 0; i < cnc_crash_signal_count; i++)
-    if (cnc_crash_signals[i] == number) return CRASH;
+  for (int i = 0; i < cth_crash_signal_count; i++)
+    if (cth_crash_signals[i] == number) return CRASH;
   switch (number) {
     case SIGQUIT: case SIGXCPU: case SIGXFSZ: return FATAL;
     case SIGPIPE: return IGNORED;
@@ -174,7 +171,7 @@ void cnc_install_signals(bool crash_report) {
   atomic_store(&asked, 0);
   // A stack that overflowed has no room for a handler. Once made, it stays.
   void *memory;
-  cnc_give_alternate_stack(&memory);
+  cth_give_alternate_stack(&memory);
 
   // No SA_RESTART: a write that the terminal does not take must end when the program is to end.
   struct sigaction crash = {.sa_sigaction = on_fatal, .sa_flags = SA_SIGINFO | SA_ONSTACK};

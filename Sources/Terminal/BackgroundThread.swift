@@ -1,4 +1,4 @@
-import CNcurses
+import CThreads
 
 /// Threads for work that blocks, one for each piece of work: never Swift's pool, which has only as
 /// many threads as the computer has processors, and whose manager wakes once a second for ever.
@@ -15,7 +15,7 @@ package enum BackgroundThread {
   /// - Returns: False when the system gives no thread; the work is then not done.
   package static func start(_ body: @escaping @Sendable () -> Void) -> Bool {
     let work = Unmanaged.passRetained(Work(body))
-    let started = cnc_start_thread(
+    let started = cth_start(
       { context in
         if let context { Unmanaged<Work>.fromOpaque(context).takeRetainedValue().body() }
       }, work.toOpaque())

@@ -134,12 +134,6 @@ void cnc_wake(void);
 // Ends the process by a signal, so that whoever started it sees which. After cnc_close.
 void cnc_end_by_signal(int32_t number) __attribute__((noreturn));
 
-// ---- Threads ----
-
-// Starts a thread of its own for work that may block. It takes no signals, and a crash in it, even
-// of its stack, puts the terminal back. False when the system gives no thread.
-bool cnc_start_thread(void (*body)(void *), void *context);
-
 // ---- For tests ----
 
 // How many times something was sent to the terminal.

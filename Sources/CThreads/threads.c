@@ -1,9 +1,13 @@
-// Threads of our own, for work that blocks.
-#include "internal.h"
+#define _GNU_SOURCE 1
+#define _DARWIN_C_SOURCE 1
+#include "CThreads.h"
 
 #include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
+
+const int cth_crash_signals[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGSYS};
+const int cth_crash_signal_count = sizeof cth_crash_signals / sizeof *cth_crash_signals;
 
 // Room for a handler where the thread's own stack has overflowed; glibc's sigaction handlers need
 // a few kilobytes, and what the processor saves on entry a few more.
@@ -14,7 +18,7 @@ typedef struct {
   void *context;
 } work;
 
-bool cnc_give_alternate_stack(void **memory) {
+bool cth_give_alternate_stack(void **memory) {
   *memory = NULL;
   stack_t present;
   if (sigaltstack(NULL, &present) != 0 || !(present.ss_flags & SS_DISABLE)) return false;
@@ -28,7 +32,7 @@ static void *run(void *pointer) {
   work given = *(work *)pointer;
   free(pointer);
   void *memory;
-  cnc_give_alternate_stack(&memory);
+  cth_give_alternate_stack(&memory);
   given.body(given.context);
   stack_t none = {.ss_flags = SS_DISABLE};
   sigaltstack(&none, NULL);
@@ -36,7 +40,7 @@ static void *run(void *pointer) {
   return NULL;
 }
 
-bool cnc_start_thread(void (*body)(void *), void *context) {
+static bool start(pthread_t *thread, bool isWaitedFor, void (*body)(void *), void *context) {
   work *given = malloc(sizeof *given);
   if (!given) return false;
   *given = (work){body, context};
@@ -45,17 +49,35 @@ bool cnc_start_thread(void (*body)(void *), void *context) {
     free(given);
     return false;
   }
-  pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED);
+  pthread_attr_setdetachstate(
+      &attributes, isWaitedFor ? PTHREAD_CREATE_JOINABLE : PTHREAD_CREATE_DETACHED);
   // Signals that ask for something are the main thread's: they must end its wait. Crashes are not
   // held back by any mask that leaves them out.
   sigset_t all, before;
   sigfillset(&all);
-  for (int i = 0; i < cnc_crash_signal_count; i++) sigdelset(&all, cnc_crash_signals[i]);
+  for (int i = 0; i < cth_crash_signal_count; i++) sigdelset(&all, cth_crash_signals[i]);
   pthread_sigmask(SIG_SETMASK, &all, &before);
-  pthread_t thread;
-  bool started = pthread_create(&thread, &attributes, run, given) == 0;
+  bool started = pthread_create(thread, &attributes, run, given) == 0;
   pthread_sigmask(SIG_SETMASK, &before, NULL);
   pthread_attr_destroy(&attributes);
   if (!started) free(given);
   return started;
+}
+
+bool cth_start(void (*body)(void *), void *context) {
+  pthread_t thread;
+  return start(&thread, false, body, context);
+}
+
+void *cth_begin(void (*body)(void *), void *context) {
+  pthread_t *thread = malloc(sizeof *thread);
+  if (!thread) return NULL;
+  if (start(thread, true, body, context)) return thread;
+  free(thread);
+  return NULL;
+}
+
+void cth_join(void *thread) {
+  pthread_join(*(pthread_t *)thread, NULL);
+  free(thread);
 }
