@@ -36,7 +36,8 @@ let package = Package(
     .target(
       name: "ExplorerUI", dependencies: ["CareerModel", "VacancySearch", "Canvas"],
       swiftSettings: strict),
-    .target(name: "Terminal", dependencies: ["Canvas", "CNcurses", "CThreads"], swiftSettings: strict),
+    .target(
+      name: "Terminal", dependencies: ["Canvas", "CNcurses", "CThreads"], swiftSettings: strict),
     .executableTarget(
       name: "careers",
       dependencies: [

@@ -22,8 +22,9 @@ let package = Package(
     .systemLibrary(name: "CJansson", providers: [.apt(["libjansson-dev"])]),
     .target(name: "CRapidJSON"),
     .target(name: "BundledData", cSettings: [.unsafeFlags(["-std=c23"])]),
+    .target(name: "CThreads"),
     .target(
-      name: "CareerModel", dependencies: ["CJansson", "CRapidJSON", "BundledData"],
+      name: "CareerModel", dependencies: ["CJansson", "CRapidJSON", "CThreads", "BundledData"],
       swiftSettings: strict),
     .target(name: "VacancySearch", dependencies: ["CareerModel"], swiftSettings: strict),
     .target(name: "Canvas", swiftSettings: strict),
