@@ -28,26 +28,31 @@ let package = Package(
     .target(name: "BundledData", cSettings: [.unsafeFlags(["-std=c23"])]),
 
     // Swift: imports run one way, from the bottom of this list to the top.
+    .target(name: "Platform", swiftSettings: strict),
     .target(name: "Canvas", swiftSettings: strict),
     .target(
-      name: "CareerModel", dependencies: ["CJansson", "CRapidJSON", "CThreads", "BundledData"],
+      name: "CareerModel",
+      dependencies: ["CJansson", "CRapidJSON", "CThreads", "BundledData", "Platform"],
       swiftSettings: strict),
     .target(name: "VacancySearch", dependencies: ["CareerModel"], swiftSettings: strict),
     .target(
       name: "ExplorerUI", dependencies: ["CareerModel", "VacancySearch", "Canvas"],
       swiftSettings: strict),
     .target(
-      name: "Terminal", dependencies: ["Canvas", "CNcurses", "CThreads"], swiftSettings: strict),
+      name: "Terminal", dependencies: ["Canvas", "CNcurses", "CThreads", "Platform"],
+      swiftSettings: strict),
     .executableTarget(
       name: "careers",
       dependencies: [
-        "ExplorerUI", "Terminal", "CareerModel", "VacancySearch", "Canvas",
+        "ExplorerUI", "Terminal", "CareerModel", "VacancySearch", "Canvas", "Platform",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
     // What the tests share: seeds, files, fixtures. It knows nothing of the program.
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["Platform"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     // What chance throws at the program, for script/fuzz and, its first seeds, for script/test.
     .target(
       name: "Fuzzing",
@@ -56,7 +61,7 @@ let package = Package(
     .executableTarget(
       name: "fuzz",
       dependencies: [
-        "Fuzzing", "TestSupport",
+        "Fuzzing", "TestSupport", "Platform",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Fuzz/fuzz", swiftSettings: strict),
@@ -68,7 +73,7 @@ let package = Package(
     .testTarget(
       name: "CanvasTests", dependencies: ["Canvas", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "CareerModelTests", dependencies: ["CareerModel", "TestSupport"],
+      name: "CareerModelTests", dependencies: ["CareerModel", "TestSupport", "Platform"],
       swiftSettings: strict),
     .testTarget(
       name: "VacancySearchTests", dependencies: ["VacancySearch", "CareerModel", "TestSupport"],
@@ -78,10 +83,11 @@ let package = Package(
       dependencies: ["ExplorerUI", "CareerModel", "VacancySearch", "Canvas", "TestSupport"],
       exclude: ["Fixtures", "Goldens"], swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses", "TestSupport"],
+      name: "TerminalTests",
+      dependencies: ["Terminal", "Canvas", "CNcurses", "TestSupport", "Platform"],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["careers", "CNcurses", "TestSupport"],
+      name: "EndToEndTests", dependencies: ["careers", "CNcurses", "TestSupport", "Platform"],
       swiftSettings: strict),
   ]
 )

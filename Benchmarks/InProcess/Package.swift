@@ -23,8 +23,10 @@ let package = Package(
     .target(name: "CRapidJSON"),
     .target(name: "BundledData", cSettings: [.unsafeFlags(["-std=c23"])]),
     .target(name: "CThreads"),
+    .target(name: "Platform", swiftSettings: strict),
     .target(
-      name: "CareerModel", dependencies: ["CJansson", "CRapidJSON", "CThreads", "BundledData"],
+      name: "CareerModel",
+      dependencies: ["CJansson", "CRapidJSON", "CThreads", "BundledData", "Platform"],
       swiftSettings: strict),
     .target(name: "VacancySearch", dependencies: ["CareerModel"], swiftSettings: strict),
     .target(name: "Canvas", swiftSettings: strict),

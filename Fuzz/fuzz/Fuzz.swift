@@ -1,14 +1,7 @@
 import ArgumentParser
 import Fuzzing
+import Platform
 import TestSupport
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// Throws chance at the program; see script/fuzz, which builds this with the address sanitizer.
 @main

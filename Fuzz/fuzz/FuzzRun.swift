@@ -1,14 +1,7 @@
 import ArgumentParser
 import Fuzzing
+import Platform
 import TestSupport
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// Runs case after case, and keeps the figures.
 ///

@@ -1,11 +1,6 @@
+import Platform
+
 #if DEBUG
-  #if canImport(Glibc)
-    import Glibc
-  #elseif canImport(Musl)
-    import Musl
-  #else
-    import Darwin
-  #endif
 
   /// Says in a file that the program waits with nothing to do, so that a test need not guess it by
   /// time; in debug builds only.

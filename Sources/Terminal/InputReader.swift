@@ -1,13 +1,6 @@
 import CNcurses
 import Canvas
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Platform
 
 /// Gathers keys, pastes, clicks, signals and wakes into events.
 struct InputReader {

@@ -1,13 +1,6 @@
 import CNcurses
 import Canvas
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Platform
 
 /// The terminal while the program has it: full screen, keys one by one, put back at the end.
 ///

@@ -1,13 +1,6 @@
 import ExplorerUI
+import Platform
 import Terminal
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// Starting the person's web browser, without a shell and away from the screen.
 enum Browser {

@@ -2,15 +2,8 @@ import ArgumentParser
 import Canvas
 import CareerModel
 import ExplorerUI
+import Platform
 import Terminal
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// Where the facts come from.
 struct DataOptions: ParsableArguments {

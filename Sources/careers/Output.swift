@@ -1,13 +1,6 @@
 import Canvas
 import CareerModel
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Platform
 
 /// Data goes to standard output, talk to standard error.
 enum Output {

@@ -1,14 +1,7 @@
 import Canvas
 import ExplorerUI
+import Platform
 import Terminal
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// Waits for events, updates the state, paints, and does the effects; nothing in it blocks.
 struct RunLoop {

@@ -1,13 +1,6 @@
 import CareerModel
 import ExplorerUI
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Platform
 
 extension CheckCommand {
   /// Prints what was last checked longer ago than an age, or ends with "nothing found".

@@ -1,13 +1,6 @@
 import Canvas
+import Platform
 import Terminal
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 #if DEBUG
   /// Crashing on purpose, so that a test can see the terminal come back; in debug builds only.

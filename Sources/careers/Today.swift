@@ -1,12 +1,5 @@
 import CareerModel
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Platform
 
 extension Day {
   /// The day it is where the person is.

@@ -1,14 +1,7 @@
 import ArgumentParser
 import CareerModel
 import ExplorerUI
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Platform
 
 struct WhereCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,14 +1,7 @@
 import CNcurses
+import Platform
 import Synchronization
 import Terminal
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// Reads what a session sends and throws it away, on a thread beside the test, as a terminal does:
 /// what no one reads would hold the session once the terminal's buffer is full.

@@ -1,14 +1,7 @@
 import CNcurses
 import Canvas
+import Platform
 import Terminal
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// A session on a pseudo-terminal inside this process, with the keyboard's end in our hands.
 final class PseudoTerminal {

@@ -1,15 +1,8 @@
 import CNcurses
 import Canvas
+import Platform
 import Terminal
 import Testing
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// A screen that goes to /dev/null and can be read back cell by cell.
 struct SampleScreen {

@@ -1,15 +1,8 @@
 import CNcurses
 import Canvas
+import Platform
 import Terminal
 import Testing
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 extension ScreenTests {
   /// A whole session on a pseudo-terminal: what is typed comes out as events.

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Platform
 
 /// A folder of a test's own, removed with all that is in it when the test lets go of it.
 package final class TemporaryFolder: Sendable {

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Platform
 
 /// Whole files by their path, through the calls of POSIX: what cannot be read or written is thrown.
 package enum TextFile {

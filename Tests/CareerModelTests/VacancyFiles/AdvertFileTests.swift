@@ -1,14 +1,7 @@
+import Platform
 import Testing
 
 @testable import CareerModel
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// Files and pipes that are read while they are watched, changed or stopped.
 @Suite(.timeLimit(.minutes(10))) struct AdvertFileTests {
