@@ -25,6 +25,8 @@ struct GuideCommand: ParsableCommand {
     let library = try data.load()
     let words = name.joined(separator: " ")
     guard let found = words.isEmpty ? nil : GuidePage.find(words, in: library) else {
+      let parts = words.isEmpty ? [] : GuidePage.parts(of: words, in: library)
+      if !parts.isEmpty, table.form != .csv { return try print(parts, in: library) }
       return try table.print(
         GuidePage.listing(in: library, words: words),
         none: words.isEmpty
@@ -37,6 +39,15 @@ struct GuideCommand: ParsableCommand {
     case .csv:
       throw Stop(.wrongUse, "a guide is no table. Use --json, or careers guide --csv for the list.")
     }
+  }
+
+  /// Prints the guides that a question was split into, one after the other.
+  private func print(_ parts: [Guide], in library: Library) throws {
+    if table.form == .json { return try Output.data(.array(parts.map(\.json))) }
+    let pages = parts.map {
+      GuidePage.plain(.guide($0), in: library, today: .today, glyphs: table.glyphs)
+    }
+    try Output.data(pages.joined(separator: "\n"))
   }
 }
 

@@ -16,7 +16,7 @@ struct RolesCommand: ParsableCommand {
       Examples:
         careers roles nurse --json
         careers roles degree:no nights:no,unknown band:3..5
-        careers roles weekends:no parttime:yes lifting:no
+        careers roles nights:no lifting:no,unknown
         careers roles 'area:"mental health"' -registration:yes
         careers roles --area psychological
       """)

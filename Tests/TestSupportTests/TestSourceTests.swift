@@ -52,6 +52,16 @@ import Testing
     #expect(lists > 80)
   }
 
+  /// Foundation would cost the start more than the whole first picture takes.
+  @Test func noSourceImportsFoundation() throws {
+    let folder = TextFile.root + "/Sources"
+    let paths = try TextFile.paths(below: folder, ending: ".swift")
+    try #require(paths.count > 100)
+    for path in paths {
+      #expect(try !TextFile.text(path).contains("import Foundation"), "\(path)")
+    }
+  }
+
   /// A suite without a limit can hold a run for ever.
   @Test func everySuiteHasATimeLimit() throws {
     var suites = 0

@@ -100,16 +100,12 @@ import Testing
     "\"" + String(repeating: "word ", count: 20_000),
     (0..<20_000).map { "-w\($0)" }.joined(separator: " "),
   ])
-  func `A hundred thousand characters are read and searched quickly`(_ text: String) {
-    let clock = ContinuousClock()
+  func `A hundred thousand characters are read and searched`(_ text: String) {
     let index = VacancyIndex(vacancies: sampleAdverts)
-    let taken = clock.measure {
-      let query = VacancyQuery.parse(text)
-      #expect(query.parts.map(\.text).joined().count <= text.count)
-      #expect(index.search(query) == PlainScan(index).search(query, over: sampleAdverts))
-    }
-    // A debug build on a busy machine takes 0.2 s; work that grows with the square takes minutes.
-    #expect(taken < .seconds(10))
+    let query = VacancyQuery.parse(text)
+    #expect(query.parts.map(\.text).joined().count <= text.count)
+    // Work that grows with the square takes minutes, and would run into the limit of the suite.
+    #expect(index.search(query) == PlainScan(index).search(query, over: sampleAdverts))
   }
 }
 

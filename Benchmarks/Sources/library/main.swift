@@ -6,7 +6,7 @@ import PseudoTerminal
 //   library --careers PATH [--before PATH]
 //
 // With `--before` another build of the program is run in turns with ours, so that the two can be
-// compared: data grows, and reading it may take 1.4 x as long and as much for 1.8 x the data.
+// compared: reading may take at most 1.4 x as long and as much, however much the data has grown.
 
 let rounds = 40
 let target = 1.4

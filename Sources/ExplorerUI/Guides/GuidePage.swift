@@ -55,6 +55,14 @@ package enum GuidePage {
     return guides.first.map(Found.guide) ?? blocks.first.map(Found.block)
   }
 
+  /// The guides that a question was split into, where a name is the start of their short names
+  /// ("from-overseas"); none for any other name.
+  package static func parts(of name: String, in library: Library) -> [Guide] {
+    let start = name.lowercased().replacing(" ", with: "-") + "-"
+    let parts = library.guides.filter { $0.slug.hasPrefix(start) }
+    return parts.count > 1 ? parts : []
+  }
+
   /// Every guide, then every building block, or those that hold some words.
   package static func listing(in library: Library, words: String = "") -> Listing {
     let wanted = Words(words)
