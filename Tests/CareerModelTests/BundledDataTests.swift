@@ -63,4 +63,31 @@ import Testing
       #expect(Role.load(slug: role.slug, from: .bundled) == role)
     }
   }
+
+  @Test func theCatalogueIsWhole() throws {
+    let roles = try Library.load(from: .bundled).roles
+    #expect(roles.count >= 345)
+    #expect(roles.count { $0.depth == .full } >= 300)
+    for role in roles {
+      #expect(role.overview?.summary.isEmpty == false, "\(role.slug)")
+      #expect(role.entry?.line.isEmpty == false, "\(role.slug)")
+    }
+  }
+
+  @Test(arguments: [
+    ("Clinical oncology", "clinical-oncologist"), ("General surgery", "general-surgeon"),
+    ("Medical ophthalmology", "medical-ophthalmologist"),
+    ("Trauma and orthopaedic surgery", "trauma-and-orthopaedic-surgeon"),
+    ("Paediatric cardiology", "paediatric-cardiologist"),
+    ("Anatomical pathology technology", "anatomical-pathology-technologist"),
+    ("Information and communication technology", "it-support-ict-staff"),
+    (
+      "Respiratory physiology and sleep sciences",
+      "respiratory-physiologist-respiratory-and-sleep-sciences"
+    ),
+  ])
+  func theOfficialNameOfAFieldLeadsToItsRole(name: String, slug: String) throws {
+    let role = try #require(try Library.load(from: .bundled).role(slug))
+    #expect(([role.title] + role.otherNames).contains { Words($0) == Words(name) })
+  }
 }

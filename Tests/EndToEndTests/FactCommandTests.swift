@@ -27,6 +27,12 @@ extension EndToEnd {
           == "careers: no guide has dragons and knights. careers guide lists them all.\n")
     }
 
+    @Test func aQuestionThatWasSplitIsAnsweredWhole() throws {
+      let run = try run("guide", "from-overseas")
+      #expect(run.status == 0)
+      #expect(run.text.contains("Visas and money") && run.text.contains("the UK register"))
+    }
+
     @Test func aRoleIsFoundByItsTitleAndByAnotherName() throws {
       let bySlug = try run("role", "support-time-and-recovery-worker", "--pane", "skills")
       let byName = try run("role", "STR worker", "--pane", "skills")
