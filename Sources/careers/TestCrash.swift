@@ -5,8 +5,8 @@ import Terminal
 #if DEBUG
   /// Crashing on purpose, so that a test can see the terminal come back; in debug builds only.
   ///
-  /// Ctrl-T crashes while CAREERS_TEST_CRASH is "trap", "segv", "overflow", which is of the stack of a thread beside the
-  /// loop, or "hang", which is no crash but as bad.
+  /// Ctrl-T crashes while CAREERS_TEST_CRASH is "trap", "segv", "overflow", which is of the stack of
+  /// a thread beside the loop, or "hang", which is no crash but as bad.
   enum TestCrash {
     static func wants(_ input: InputEvent) -> Bool {
       input == .key(.control("t")) && Environment["CAREERS_TEST_CRASH"] != nil
