@@ -29,10 +29,12 @@ struct Soak {
       "\u{1B}[A",
       "\u{1B}[B", "\u{1B}[B", "\u{1B}[C", "\u{1B}[D", "\u{1B}[5~", "\u{1B}[6~", "\u{1B}[H",
       "\u{1B}[F",
-      "york", "nurse ", "-bank", "contract:bank ", "pay:>=30000 ", "near:HD2 within:30 ",
-      "sort:-pay ",
-      "\u{1B}[200~staff nurse leeds\u{1B}[201~", "é", "\u{C}",
+      "york", "nurse ", "-bank", "é", "\u{C}",
     ]
+    // Pasted, because typed over a list a colon would open the palette.
+    + [
+      "staff nurse leeds", "contract:bank ", "pay:>=30000 ", "near:HD2 within:30 ", "sort:-pay ",
+    ].map { "\u{1B}[200~\($0)\u{1B}[201~" }
   private static let sizes = [
     (120, 40), (80, 24), (40, 12), (200, 60), (60, 18), (160, 50), (20, 5),
   ]
