@@ -67,11 +67,18 @@ struct FuzzRun {
       .min { figures[$0].seconds < figures[$1].seconds }
   }
 
+  /// The clock of the processor; Glibc gives the constant another type than the call.
+  #if canImport(Glibc)
+    private static let processor = __itimer_which_t(ITIMER_PROF.rawValue)
+  #else
+    private static let processor = ITIMER_PROF
+  #endif
+
   /// Ends the process by the signal PROF after so many seconds of the processor; 0 for no limit.
   private func limit(_ seconds: Int) {
     var timer = itimerval()
     timer.it_value.tv_sec = seconds
-    setitimer(ITIMER_PROF, &timer, nil)
+    setitimer(Self.processor, &timer, nil)
   }
 
   private mutating func time(_ one: FuzzCase, _ number: Int) -> String? {
