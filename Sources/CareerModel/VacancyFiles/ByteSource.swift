@@ -72,6 +72,10 @@ final class OpenFile: ByteSource {
     guard status.st_mode & S_IFMT != S_IFDIR else {
       return .failure(FileReader.Problem(words: "a folder"))
     }
+    // A device may have no end: what chance gives now and then begins as adverts do.
+    guard status.st_mode & S_IFMT != S_IFCHR else {
+      return .failure(FileReader.Problem(words: "a device and not a file"))
+    }
     return .success(opened)
   }
 
